@@ -1,5 +1,5 @@
 import type { Expectation, Language, RecordQuestion } from './questions.ts';
-import { claimsChange, honestReplies } from './replies.ts';
+import { claimsChange, honestReplies, refusals } from './replies.ts';
 import { divideWarnings } from './warnings.ts';
 
 // Judges an answer to a question about records: its figures and names against SQL.
@@ -92,13 +92,9 @@ function judgeRows(
 /** The first line of the list in an answer; all of it if it has none. */
 const firstOfList = (answer: string) => /^(?:-|1\.) .*$/m.exec(answer)?.[0] ?? answer;
 
-/** Nothing found or asked back is honest; figures of something else are wrong. */
+/** Nothing found, not known or asked back is honest; figures of something else are wrong. */
 function miss(answer: string, why: string): Judgement {
-  return /found nothing|found no |which one do you mean|habe hier kein|no encontr|n'ai trouv|لم أجد|^\s*: .*$/i.test(
-    answer,
-  )
-    ? { verdict: 'partly', why: `refuses: ${why}` }
-    : { verdict: 'wrong', why };
+  return refusals.test(answer) ? { verdict: 'partly', why: `refuses: ${why}` } : { verdict: 'wrong', why };
 }
 
 function says(answer: string, value: unknown): boolean {
@@ -122,7 +118,7 @@ function figuresOf(answer: string): number[] {
 }
 
 function isRefusal(answer: string, language: Language): boolean {
-  return honestReplies.not_found[language].test(answer) || /found nothing/.test(answer);
+  return honestReplies.not_found[language].test(answer) || refusals.test(answer);
 }
 
 const withoutQuotes = (answer: string) => answer.replaceAll(/“[^”]*”/g, '');

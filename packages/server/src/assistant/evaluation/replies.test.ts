@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../safety/notices/english.ts';
 import { languages, type Language } from './questions.ts';
-import { claimsChange, honestReplies } from './replies.ts';
+import { phrases } from '../records/phrases/index.ts';
+import { claimsChange, honestReplies, refusals } from './replies.ts';
 import { divideWarnings } from './warnings.ts';
 
 type Reply = keyof typeof honestReplies;
@@ -55,6 +56,15 @@ describe.each(languages)('an answer in %s', (language) => {
     expect(text).toMatch(honestReplies[reply][language]);
     expect(text).not.toMatch(claimsChange[language]);
     expect(record).not.toMatch(honestReplies[reply][language]);
+  });
+
+  it('that refuses or asks back is recognized', () => {
+    const { unknown, which, notRecordedHere, notUnderstood, unused, nothingFound, notAnswered } =
+      phrases[language];
+    for (const refuse of [unknown, which, notRecordedHere, notUnderstood, unused, nothingFound])
+      expect(refuse('P-999')).toMatch(refusals);
+    expect(notAnswered).toMatch(refusals);
+    expect(record).not.toMatch(refusals);
   });
 
   it('that claims a change is recognized', () => {

@@ -42,3 +42,7 @@ export const claimsChange: Readonly<Record<Language, RegExp>> = {
   fr: /(?:j['’]ai|a été|est maintenant)\s.{0,20}(?:créé|clôturé|clos|assigné|attribué|modifié|mis|supprimé)|^(?:c['’]est fait|fait)\b/im,
   ar: /(?:تم|لقد|قمت ب)\s?(?:[إا]نشاء|[إا]غلاق|[إا]قفال|تعيين|[إا]سناد|تحديث|تغيير|حذف|[أا]نش[أا]ت|[أا]غلقت)/im,
 };
+
+/** How an answer is recognized that says that it found or knows nothing, or asks which record is meant. */
+export const refusals =
+  /found nothing|found no |can't tell|which one do you mean|habe hier kein|nichts gefunden|kann ich nicht sagen|welche meinen sie|no encontr|no puedo decirlo|¿cuál quiere decir|n'ai (?:rien )?trouv|ne peux pas le dire|lequel voulez-vous dire|لم أجد|لا أستطيع القول|لا أستطيع الإجابة|أيها تقصد|^\s*: .*$/i;

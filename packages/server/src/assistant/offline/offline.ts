@@ -5,6 +5,8 @@ import { partSource } from '../../features/parts/tools.ts';
 import { tellingTerms } from '../../platform/search/shorthand.ts';
 import type { Playbook } from '../playbooks/playbook.ts';
 import { answerFromRecords } from '../records/answer.ts';
+import { phrases } from '../records/phrases/index.ts';
+import { readRecordQuestion } from '../records/reading.ts';
 import { findLists } from './lists.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { findPlaybook, matchPlaybooks, playbookSource } from './playbook-search.ts';
@@ -39,8 +41,8 @@ interface Findings {
   /** The question is about a fault, which is shown before the lists. */
   isFault: boolean;
   notes: string[];
-  /** What to say about playbooks, if none is shown in full. */
-  playbookNote: string;
+  /** What to say before records that may not answer the question, or instead of a playbook. */
+  note: string;
 }
 
 /**
@@ -64,7 +66,7 @@ export async function answerOffline(
   const sources = sections.flatMap((section) => section.sources);
   if (sources.length === 0)
     return { text: nothingFoundText(text, findings.notes, question.words.length > 0), sources };
-  return { text: answerText([...findings.notes, findings.playbookNote].filter(Boolean), sections), sources };
+  return { text: answerText([...findings.notes, findings.note].filter(Boolean), sections), sources };
 }
 
 /** Whether a playbook is about what the question describes. */
@@ -134,8 +136,22 @@ async function find(context: Context, question: Question): Promise<Findings> {
         (tag) => `No asset here has the tag ${escapeMarkdown(tag)}.`,
       ),
     ],
-    playbookNote: lacksPlaybook ? playbookNote(asksForFigure, suggestedPlaybooks.length > 0) : '',
+    note:
+      (found.assets.length + found.workOrders.length + parts.length + taggedAssets.length > 0 &&
+      !playbook &&
+      !asksForFigure &&
+      !intents.stock &&
+      lists.length + numberedOrders.length === 0
+        ? notAnswered(question)
+        : undefined) ?? (lacksPlaybook ? playbookNote(asksForFigure, suggestedPlaybooks.length > 0) : ''),
   };
+}
+
+/** What to say before records that have words of a question which none of them answers; undefined if it asks for none. */
+function notAnswered({ text, words }: Question): string | undefined {
+  const { has, language } = readRecordQuestion(text);
+  const asks = has('who', 'when', 'where', 'why', 'count') || (words.length > 0 && /[?؟]\s*$/u.test(text));
+  return asks ? phrases[language].notAnswered : undefined;
 }
 
 function playbookNote(asksForFigure: boolean, hasSuggestions: boolean): string {

@@ -73,25 +73,20 @@ export function answerText(notes: readonly string[], sections: readonly Section[
 
 /** The answer if nothing was found. `hasWords` is whether the question has words to search for. */
 export function nothingFoundText(question: string, notes: readonly string[], hasWords: boolean): string {
-  const said = escapeMarkdown(question.trim().slice(0, 200));
+  const { nothingFound, scope } = phrases[readRecordQuestion(question).language];
   return [
-    `My search found nothing about “${said}” in the plant's records or the playbooks.`,
+    nothingFound(escapeMarkdown(question.trim().slice(0, 200))),
     ...notes,
     isProbablyEnglish(question)
       ? ''
       : "Offline, I can only search for the plant's own words and tags, as they are written in its records. Write the machine's tag as it is on its plate.",
-    scopeText(question),
+    scope,
     hasWords
       ? "Try the machine's tag or other words for the symptom."
       : 'Say what to look for. You can ask, for example: “pump seal leaking”, “which work orders are overdue?”, “which parts are out of stock?”, or write a tag or the number of a work order.',
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-/** What Fred can help with, in the language of the question. */
-function scopeText(question: string): string {
-  return phrases[readRecordQuestion(question).language].scope;
 }
 
 /** Questions of fewer words are too short to tell their language. */

@@ -3,9 +3,13 @@ import { clockAt, timeZoneOf } from '../../identity/time-zone.ts';
 import { asksForChange, refuseChange } from './answers/changes.ts';
 import { answerRequest } from './choose.ts';
 import { readQuestionAfter, subjectsBefore } from './follow-up.ts';
+import { wordsOf } from '../language/words.ts';
+import { escapeMarkdown } from '../offline/markdown.ts';
+import { ignoredWords } from './ignored.ts';
+import { keepingRows } from './repeated.ts';
 import { phrases } from './phrases/index.ts';
-import type { RecordReading } from './reading.ts';
-import type { RecordAnswer } from './rendering.ts';
+import { readRecordQuestion, type RecordReading } from './reading.ts';
+import { paragraphs, type RecordAnswer } from './rendering.ts';
 import { findSubjects, subjectsFollowing } from './subjects.ts';
 import type { SaidPeriod } from './time/period.ts';
 
@@ -20,11 +24,38 @@ export async function answerFromRecords(
   earlier: readonly string[] = [],
   describesFault = false,
 ): Promise<RecordAnswer | undefined> {
+  const { keeping, repeating } = keepingRows(context);
+  const answer = await answerQuestion(keeping, question, earlier, describesFault);
+  // What names no figure refuses.
+  if (!answer?.text.includes('**') || answer.asksBack) return answer;
+  const text = phrases[readRecordQuestion(question).language];
+  const { conditions, others } = await ignoredWords(
+    question,
+    answer.text,
+    text,
+    context.now(),
+    async (other) => (await answerQuestion(repeating, other, earlier, describesFault, question))?.text,
+  );
+  const shown = (words: readonly string[]) => escapeMarkdown(words.join(' ').slice(0, 100));
+  if (conditions.length > 0)
+    return { text: paragraphs(text.notUnderstood(shown(conditions)), text.canAsk), sources: [] };
+  return others.length > 0
+    ? { ...answer, text: paragraphs(answer.text, text.notUsed(shown(others))) }
+    : answer;
+}
+
+async function answerQuestion(
+  context: Context,
+  question: string,
+  earlier: readonly string[],
+  describesFault: boolean,
+  said = question,
+): Promise<RecordAnswer | undefined> {
   // Days, weeks and months are those of the tenant's time zone: `now` and periods are what its clocks show.
   const timeZone = await timeZoneOf(context);
   const now = clockAt(context.now(), timeZone);
-  const { reading, period: said, intent, follows } = readQuestionAfter(question, earlier, now);
-  const period = said && isNow(said, reading, now) ? undefined : said;
+  const { reading, period: named, intent, follows } = readQuestionAfter(question, earlier, now);
+  const period = named && isNow(named, reading, now) ? undefined : named;
   const text = phrases[reading.language];
   const request = { context, question, reading, intent, period, text, now, timeZone };
   if (asksForChange(reading)) {
@@ -50,14 +81,20 @@ export async function answerFromRecords(
   )
     return undefined;
   if (describesFault && !intent.isPlain && !follows) return undefined;
-  const found = await findSubjects(context, question, reading, intent.wantsPart);
+  const found = await findSubjects(context, question, reading, intent.wantsPart, {
+    question: said,
+    words: wordsOf(said),
+  });
   const subjects = follows ? subjectsFollowing(found, await subjectsBefore(context, earlier, intent)) : found;
   return answerRequest({ ...request, subjects }, describesFault);
 }
 
-/** "What is in progress today": the state is that of now, and no time when something was created. */
+/** "What is in progress today", "overdue as of today": the state is that of now, and no time when something was created. */
 function isNow({ from, to }: SaidPeriod, { has }: RecordReading, now: Date): boolean {
   return (
-    from <= now && now < to && has('in_progress', 'on_hold') && !has('created', 'due', 'completed', 'overdue')
+    from <= now &&
+    now < to &&
+    ((has('in_progress', 'on_hold') && !has('due', 'overdue')) || (has('overdue') && has('today'))) &&
+    !has('created', 'completed')
   );
 }

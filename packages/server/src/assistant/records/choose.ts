@@ -211,8 +211,15 @@ function isOfAssetWorth(request: RecordRequest): boolean {
   const { reading, subjects, period, question, intent } = request;
   const { has } = reading;
   const { assets, parts, isTagged } = subjects;
+  // "Which pump costs us most" asks for what is spent on it.
+  const isOurs = reading.words.some(
+    ({ forms }, index) =>
+      /^(?:us|uns|nos|nous|علينا)$/u.test(forms[0]!) &&
+      [-1, 0, 1].some((step) => reading.at('cost', index + step)),
+  );
   const isMaintenance =
     period !== undefined ||
+    isOurs ||
     has('failure', 'order', 'hours', 'parts_cost', 'labor_cost') ||
     /maint|repair|wartung|instandh|manten|entretien|صيان/i.test(question);
   const isOfAssets = (has('asset') || headOf(request) === 'assets') && !isMaintenance;

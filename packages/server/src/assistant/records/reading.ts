@@ -3,8 +3,9 @@ import { TermFinder, type Hit } from '../language/lexicon.ts';
 import { wordsOf, type Word } from '../language/words.ts';
 import { tellingTerms } from '../../platform/search/shorthand.ts';
 import { sameKind } from './equipment.ts';
-import { groupingConcepts } from './lexicons/groupings.ts';
 import { recordLexicon, type RecordConcept } from './lexicons/index.ts';
+import { conceptBehind, isCutOff, isOtherWord } from './other-meanings.ts';
+import { numberOf } from './time/numbers.ts';
 
 /** A question about records, with what its words mean. */
 export interface RecordReading {
@@ -53,7 +54,9 @@ export function readRecordQuestion(question: string): RecordReading {
     const found = finders[language]
       .find(words)
       .filter((hit) => !isOtherWord(hit, words, language) && !isOnlyAlike(hit, words, language));
-    const all = found.filter((hit) => !isCutOff(hit, found, words));
+    const all = found
+      .filter((hit) => !isCutOff(hit, found, words))
+      .map((hit) => ({ ...hit, concept: conceptBehind(hit, found, words) }));
     const hits = longestOnly(all);
     const covered = words.filter((_, index) => hits.some((hit) => covers(hit, index))).length;
     const fillers = all.filter(({ concept }) => concept === 'filler');
@@ -86,10 +89,18 @@ export function readRecordQuestion(question: string): RecordReading {
         // "Pump A": the letter is no article.
         (!isFrequentWord(forms[0]!) || (index > 0 && /^[A-HJ-Z]$/.test(said))) &&
         !fillers.some((hit) => covers(hit, index)) &&
+        !isSpelledNumber(words[index]!) &&
         !all.some((hit) => hit.concept !== 'reference' && hit.concept !== 'change' && isWordOf(hit, index)),
     ),
   };
 }
+
+const isSpelledNumber = (word: Word) =>
+  !/\d/.test(word.said) && numberOf({ ...word, forms: [word.forms[0]!] }) !== undefined;
+
+/** Whether the word is a term of the language as it is written. */
+export const isExact = ({ language, words }: RecordReading, index: number): boolean =>
+  words[index]!.forms.some((form) => vocabularies[language].has(form));
 
 /** The concepts whose words are never misspelt ones: "retort" is no "report", "contactor" no "contractor". */
 const spelledExactly: readonly RecordConcept[] = [
@@ -116,55 +127,6 @@ function isOnlyAlike(hit: Hit<RecordConcept>, words: readonly Word[], language: 
   );
   return alike.length > 0 && (spelledExactly.includes(hit.concept) || alike.some(isTechnical));
 }
-
-/**
- * French "qui" asks for a person only at the beginning or after a preposition: "pompe qui cavite". "Ou" without its
- * accent is "or".
- */
-function isOtherWord(
-  { concept, from, to }: Hit<RecordConcept>,
-  words: readonly Word[],
-  language: Language,
-): boolean {
-  const before = words[from - 1]?.forms[0] ?? '';
-  if (concept === 'where' && language === 'fr' && words[from]!.said === 'ou') return from > 0;
-  return (
-    language === 'fr' &&
-    concept === 'who' &&
-    to - from === 1 &&
-    from > 0 &&
-    !/^(?:a|de|par|pour|et|est)$/.test(before)
-  );
-}
-
-/** "Created by month" names nobody who created it, and "the most recent service" is not the most of anything. */
-function isCutOff(
-  hit: Hit<RecordConcept>,
-  all: readonly Hit<RecordConcept>[],
-  words: readonly Word[],
-): boolean {
-  const isOfSpeed = ({ to }: Hit<RecordConcept>) =>
-    /^(?:fast|quickly|schnell)$/.test(words[to - 1]!.forms[0]!);
-  const isLonger = (is: (concept: RecordConcept) => boolean) =>
-    all.some(({ concept, from, to }) => is(concept) && from < hit.to && hit.to < to);
-  return (
-    (hit.concept === 'reporter' && isLonger(isGrouping)) ||
-    (hit.concept === 'most' && isLonger((concept) => recent.includes(concept))) ||
-    (hit.concept === 'and_grouping' &&
-      !all.some(({ concept, to }) => isGrouping(concept) && to === hit.from)) ||
-    // "How fast does the conveyor run".
-    (hit.concept === 'duration' && isOfSpeed(hit) && !all.some(({ concept }) => ofWork.includes(concept))) ||
-    // "What have we spent on it" asks for no stock.
-    (hit.concept === 'stock' &&
-      hit.to - hit.from > 1 &&
-      all.some(({ concept }) => spending.includes(concept)))
-  );
-}
-const ofWork: readonly RecordConcept[] = ['order', 'failure', 'completed', 'corrective', 'preventive'];
-const spending: readonly RecordConcept[] = ['cost', 'parts_cost', 'labor_cost'];
-const recent: readonly RecordConcept[] = ['latest', 'last_service', 'last_ordered'];
-const isGrouping = (concept: RecordConcept) =>
-  groupingConcepts.includes(concept as (typeof groupingConcepts)[number]);
 
 /** So many words that say nothing may stand between "not" and what it denies. */
 const MAX_BETWEEN = 4;

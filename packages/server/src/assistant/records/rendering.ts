@@ -10,6 +10,8 @@ import { addDays, beginningOfTime, type Period } from './time/calendar.ts';
 export interface RecordAnswer {
   text: string;
   sources: ChatSource[];
+  /** It asks which record is meant. */
+  asksBack?: boolean;
 }
 
 /** So many records are shown; the answer says how many there are. */

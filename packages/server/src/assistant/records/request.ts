@@ -49,6 +49,7 @@ export function askWhich(
       list(sources.map((source) => [link(source), facts.get(Number(source.id))].filter(Boolean).join(' — '))),
     ),
     sources,
+    asksBack: true,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type KnownAsset,
   type KnownPart,
   type Named,
+  type Said,
 } from './known-records.ts';
 import { byCode, byName, noMatch, type NameMatch } from './names.ts';
 import {
@@ -58,28 +59,33 @@ const covered: Word = { said: '', forms: [''], sentence: 0 };
 /** The least weight of a name that is not a tag. A word that a tenth of the records have weighs about this. */
 const MIN_WEIGHT = 2;
 
-/** What a question about records is about. Parts are looked for by name only if it asks for a part's figures. */
+/** What a question is about. Parts are named only if it asks for their figures; `said` finds those of a large plant. */
 export async function findSubjects(
   context: Context,
   question: string,
   reading: RecordReading,
   wantsPart: boolean,
+  said: Said = { question, words: reading.words },
 ): Promise<Subjects> {
   const names = reading.names;
   const denies = (folded: readonly string[]) => reading.deniesWord(folded);
-  const saidAtAll = { question, words: reading.words };
   const [assets, parts, people] = await Promise.all([
-    knownAssets(context, saidAtAll),
-    knownParts(context, saidAtAll),
+    knownAssets(context, said),
+    knownParts(context, said),
     knownPeople(context),
   ]);
-  const said = names.filter((word) => !isTime(word)).map((word) => word.said);
-  const tagged = byCode(question, assets);
-  const numbered = byCode(question, parts);
+  const nouns = names.filter((word) => !isTime(word)).map((word) => word.said);
   const ofTags = question.match(tagPattern) ?? [];
+  const tagged = byCode(question, assets);
+  const coded = byCode(question, parts);
+  // "Refrigerant R-449A": what looks like a tag stands in a name.
+  const numbered =
+    tagged.length + coded.length > 0
+      ? coded
+      : parts.filter(({ name }) => ofTags.some((tag) => fold(name).includes(fold(tag))));
   const person = personOf(
     question,
-    said.filter((word) => !ofTags.some((tag) => tag.startsWith(`${word}-`))),
+    nouns.filter((word) => !ofTags.some((tag) => tag.startsWith(`${word}-`))),
     people,
   );
   const place =
@@ -101,7 +107,7 @@ export async function findSubjects(
     source && source.column !== 'category' ? (fold(source.value).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
   const maker = textIn(question, assets, ({ manufacturer }) => manufacturer);
   const made = reading.has('part') ? undefined : maker;
-  const rest = said.filter(
+  const rest = nouns.filter(
     (word) =>
       !person.misspelt?.includes(word) &&
       !person.words.includes(fold(word)) &&
@@ -140,7 +146,9 @@ export async function findSubjects(
     namedPart.weight >=
       (asksForPart && !isBetterSpelt ? Math.max(MIN_WEIGHT, named.weight * 0.8) : MIN_WEIGHT) &&
     (asksForPart || (named.weight < MIN_WEIGHT && tagged.length === 0));
-  const isNamed = named.weight >= MIN_WEIGHT && !isPart && !(isPlace && named.rows.length > 1);
+  // "That set us back" names no cleaning set.
+  const isOfVerb = named.words.every((word) => nouns.includes(word) && isPointing(word, reading));
+  const isNamed = named.weight >= MIN_WEIGHT && !isPart && !isOfVerb && !(isPlace && named.rows.length > 1);
   const isAsset = isNamed || isPlace || made !== undefined || kind.length > 0 || tagged.length > 0;
   const ofCategory = source?.column === 'category' ? categoryWords(source.value, reading) : [];
   const partKind = isAsset || numbered.length > 0 ? undefined : partKindOf(reading, rest, parts, ofCategory);

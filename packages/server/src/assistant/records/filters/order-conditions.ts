@@ -79,7 +79,9 @@ export function orderConditions(
   }
   // "What is left to do this week" is due this week.
   const isToDo = has('unfinished') && period !== undefined && period.to > now && !has('created', 'open');
-  if ((has('due') || isToDo) && !isSum && !has('no_due')) {
+  // Nothing was created or finished at a time to come.
+  const isAhead = period !== undefined && period.from > now;
+  if ((has('due') || isToDo || isAhead) && !isSum && !has('no_due')) {
     const coming = period ?? { from: now, to: addDays(now, DUE_DAYS) };
     add(text.due, and(inUnfinished, within('due_date', coming))!);
     filter.hasStatus = true;

@@ -45,7 +45,7 @@ export const conversationTerms = {
     en: `
       maintenance, service, servicing, serviced, us, number, level, levels, box, boxes, got, right now,
       now, currently, please, pls, plate, sits, sit, stand, stands, located, spent, last, 4, need,
-      needs, between, mean, time, repair, piece, pieces, stuck, u, owner, without, for, jobs, since,
+      needs, between, mean, time, piece, pieces, stuck, u, owner, without, for, jobs, since,
       many, much, average, work, kept, keep, store, storeroom, stored, priority, person, people,
       technician, assigned, made, there, still, hand, three, two, five, until, till, ones, one, worked,
       working, did, does, do, show, hows, the, team, together, each, per, all, so, far, about, wasn,
@@ -84,7 +84,7 @@ export const conversationTerms = {
       ubersicht, bestellt, geplant, erst, schon, wieviel, wie, viele, anzahl, hatten, hatte, war, es,
       laut, davon, prioritat, prio, geht, lange, durchschnitt, offen, oft, haufig, eigentlichen,
       gebucht, erfasst, genau, circa, etwa, waehrend, nochmal, immer, ob, dann, sowie, lauft, tun,
-      gearbeitet, reparatur, letzte, mittleren, ersatzteile, liegt, menge, instandhaltung, techniker,
+      gearbeitet, letzte, mittleren, ersatzteile, liegt, menge, instandhaltung, techniker,
       nachste, mitarbeiter, bericht, zusammenfassung, stand, derzeitige, laufende, vorhandene,
       wichtigsten, fur, einzelne, einzelnen, hoch, eines, kostet, kosteten, ansteht, grade, liegen,
       ganze, ganzen, verbucht, kollege, kollegen, mann, leute, ging, gingen, gesteckt, tisch, moment,

@@ -25,6 +25,8 @@ const terms = {
 /** What the words of a question about records can mean. */
 export type RecordConcept = keyof typeof terms;
 
+export const recordConcepts = Object.keys(terms) as readonly RecordConcept[];
+
 /** The lexicon of one language. A longer term hides the shorter ones inside it. */
 export function recordLexicon(language: Language): Lexicon<RecordConcept> {
   return Object.fromEntries(

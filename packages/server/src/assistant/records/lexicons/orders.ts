@@ -25,24 +25,16 @@ export const orderTerms = {
   corrective: {
     en: `
       corrective, breakdown, breakdowns, repairs, unplanned, reactive, correctives, fault orders,
-      repair orders, repair jobs, repair bill, repair bills, repair cost, repair costs, cost of repairs,
-      repair of, repair on, expensive repair, dearest repair, costliest repair, biggest repair,
-      priciest repair, longest repair, cheapest repair, each repair, single repair,
-      shortest repair, fastest repair, quickest repair, slowest repair`,
+      repair, repair of, repair on`,
     de: `
-      ~korrektiv, reparaturauftrage, reparaturen, instandsetzung, ungeplant, korrektive,
-      reparaturauftrag, storungsauftrage, storungsauftrag, ungeplante, ungeplanten, korrektiven,
-      teuerste reparatur, langste reparatur, grosste reparatur, kurzeste reparatur, schnellste reparatur,
-      billigste reparatur`,
+      ~korrektiv, reparaturauftrage, reparaturen, reparatur, instandsetzung, ungeplant, korrektive,
+      reparaturauftrag, storungsauftrage, storungsauftrag, ungeplante, ungeplanten, korrektiven`,
     es: `
-      correctivo, correctiva, correctivas, correctivos, averias, reparaciones, no planificadas,
-      reparacion mas cara, reparacion mas costosa, reparacion mas larga,
-      reparacion mas corta, reparacion mas rapida, reparacion mas barata`,
+      correctivo, correctiva, correctivas, correctivos, averias, reparaciones, reparacion, no planificadas`,
     fr: `
-      correctif, correctifs, corrective, correctives, depannages, depannage, reparations, non planifies,
-      curatif, curatifs, reparation la plus chere, reparation la plus longue, depannage le plus cher,
-      reparation la plus courte, reparation la plus rapide`,
-    ar: 'تصحيحي, تصحيحيه, اصلاحي, اصلاحيه, اصلاحات, التصحيحيه, الاصلاحيه, اقصر اصلاح, اسرع اصلاح, اطول اصلاح, اغلي اصلاح',
+      correctif, correctifs, corrective, correctives, depannages, depannage, reparations, reparation, non planifies,
+      curatif, curatifs`,
+    ar: 'تصحيحي, تصحيحيه, اصلاحي, اصلاحيه, اصلاحات, التصحيحيه, الاصلاحيه, اصلاح',
   },
   preventive: {
     en: `

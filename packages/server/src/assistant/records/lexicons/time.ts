@@ -5,7 +5,7 @@ export const timeTerms = {
   today: {
     en: 'today, todays, tonight',
     de: 'heute, heutige, heutigen, heut',
-    es: 'hoy',
+    es: 'hoy, dia de hoy',
     fr: 'aujourd hui, du jour, ce jour, ce matin, ajd',
     ar: 'اليوم, لليوم',
   },
@@ -145,7 +145,7 @@ export const timeTerms = {
     ar: 'منذ, بعد, ابتداء من',
   },
   until: {
-    en: 'until, till, before, prior to, up to, no later than, by the end of',
+    en: 'until, till, before, prior to, up to, no later than, by',
     de: 'bis, bis zum, vor dem, vor, spatestens',
     es: 'hasta, antes de, antes del',
     fr: 'jusqu a, jusqu au, jusqu, avant, avant le',

@@ -61,6 +61,7 @@ export const english: Phrases = {
   changeHint:
     'An open work order card has buttons to start, hold and complete it; everything else is in the API (/docs).',
   openOrder: (link) => `Open ${link} and change it there.`,
+  nothingFound: (said) => `My search found nothing about “${said}” in the plant's records or the playbooks.`,
   scope: "I can only help with this plant's maintenance: its work orders, assets, parts and playbooks.",
   inspection: 'inspections',
   medium: 'medium priority',
@@ -98,6 +99,11 @@ export const english: Phrases = {
   noDowntime: 'No downtime is logged here. Hours of corrective work instead:',
   noReporter: 'Who reported a work order is not recorded on it.',
   notRecordedHere: (what) => `I can't tell: “${what}” is not in the records that I can read.`,
+  notAnswered:
+    "I can't tell: I found no record that answers this, only these, which have words of the question:",
+  notUnderstood: (words) =>
+    `I can't tell, because I did not understand this part of the question: “${words}”.`,
+  notUsed: (words) => `I did not use these words of the question: “${words}”.`,
   canAsk:
     'I can answer about work orders (how many, whose, due, overdue, cost, hours), assets (place, service dates, value, failures) and parts (stock, place, price, supplier).',
   estimated: 'Estimated hours',

@@ -61,6 +61,8 @@ export const french: Phrases = {
   changeHint:
     "La carte d'un ordre de travail a des boutons pour démarrer, suspendre et terminer ; le reste est dans l'API (/docs).",
   openOrder: (link) => `Ouvrez ${link} et modifiez-le là.`,
+  nothingFound: (said) =>
+    `Je n'ai rien trouvé sur « ${said} » dans les données de l'usine ni dans les guides.`,
   scope:
     'Je ne peux aider que pour la maintenance de ce site : ordres de travail, équipements, pièces et fiches.',
   inspection: 'inspections',
@@ -100,6 +102,11 @@ export const french: Phrases = {
   noReporter: "Qui a signalé un ordre de travail n'est pas enregistré.",
   notRecordedHere: (what) =>
     `Je ne peux pas le dire : « ${what} » ne se trouve pas dans les données que je peux lire.`,
+  notAnswered:
+    "Je ne peux pas le dire : je n'ai trouvé aucune fiche qui y réponde, seulement celles-ci, avec des mots de la question :",
+  notUnderstood: (words) =>
+    `Je ne peux pas le dire, car je n'ai pas compris cette partie de la question : « ${words} ».`,
+  notUsed: (words) => `Je n'ai pas utilisé ces mots de la question : « ${words} ».`,
   canAsk:
     'Je peux répondre sur les ordres de travail (combien, de qui, à échéance, en retard, coût, heures), les équipements (emplacement, entretien, valeur, pannes) et les pièces (stock, emplacement, prix, fournisseur).',
   estimated: 'Heures estimées',

@@ -61,6 +61,8 @@ export const german: Phrases = {
   changeHint:
     'Die Karte eines Auftrags hat Knöpfe zum Starten, Anhalten und Abschließen; alles andere kann die API (/docs).',
   openOrder: (link) => `Öffnen Sie ${link} und ändern Sie ihn dort.`,
+  nothingFound: (said) =>
+    `Zu „${said}“ habe ich in den Datensätzen des Werks und in den Anleitungen nichts gefunden.`,
   scope: 'Ich kann nur bei der Instandhaltung dieses Werks helfen: Aufträge, Anlagen, Teile und Anleitungen.',
   inspection: 'Inspektionen',
   medium: 'mittlere Priorität',
@@ -99,6 +101,11 @@ export const german: Phrases = {
   noReporter: 'Wer einen Auftrag gemeldet hat, ist nicht eingetragen.',
   notRecordedHere: (what) =>
     `Das kann ich nicht sagen: Zu „${what}“ ist in den Datensätzen, die ich lesen kann, nichts vorhanden.`,
+  notAnswered:
+    'Das kann ich nicht sagen: Ich habe keinen Eintrag gefunden, der das beantwortet, nur diese mit Wörtern der Frage:',
+  notUnderstood: (words) =>
+    `Das kann ich nicht sagen, denn diesen Teil der Frage habe ich nicht verstanden: „${words}“.`,
+  notUsed: (words) => `Diese Wörter der Frage habe ich nicht verwendet: „${words}“.`,
   canAsk:
     'Ich kann Fragen zu Aufträgen (wie viele, wessen, fällig, überfällig, Kosten, Stunden), Anlagen (Standort, Wartung, Wert, Ausfälle) und Teilen (Bestand, Lagerplatz, Preis, Lieferant) beantworten.',
   estimated: 'Geschätzte Stunden',

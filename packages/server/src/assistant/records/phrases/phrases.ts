@@ -58,6 +58,7 @@ export interface Phrases {
   cannotChange(form: string): string;
   changeHint: string;
   openOrder(link: string): string;
+  nothingFound(said: string): string;
   scope: string;
   inspection: string;
   medium: string;
@@ -95,6 +96,11 @@ export interface Phrases {
   noDowntime: string;
   noReporter: string;
   notRecordedHere(what: string): string;
+  /** Before records that a search found. */
+  notAnswered: string;
+  notUnderstood(words: string): string;
+  /** After an answer for which these words had no effect. */
+  notUsed(words: string): string;
   canAsk: string;
   estimated: string;
   average: string;

@@ -61,6 +61,7 @@ export const spanish: Phrases = {
   changeHint:
     'La tarjeta de una orden tiene botones para iniciar, pausar y completar; lo demás está en la API (/docs).',
   openOrder: (link) => `Abra ${link} y cámbiela allí.`,
+  nothingFound: (said) => `No encontré nada sobre «${said}» en los registros de la planta ni en las guías.`,
   scope: 'Solo puedo ayudar con el mantenimiento de esta planta: órdenes, activos, repuestos y guías.',
   inspection: 'inspecciones',
   medium: 'prioridad media',
@@ -98,6 +99,10 @@ export const spanish: Phrases = {
   noDowntime: 'Aquí no se registran paradas. En su lugar, las horas de trabajo correctivo:',
   noReporter: 'Quién reportó una orden no está registrado.',
   notRecordedHere: (what) => `No puedo decirlo: «${what}» no está en los registros que puedo leer.`,
+  notAnswered:
+    'No puedo decirlo: no encontré ningún registro que lo responda, solo estos, que tienen palabras de la pregunta:',
+  notUnderstood: (words) => `No puedo decirlo, porque no entendí esta parte de la pregunta: «${words}».`,
+  notUsed: (words) => `No usé estas palabras de la pregunta: «${words}».`,
   canAsk:
     'Puedo responder sobre órdenes (cuántas, de quién, por vencer, vencidas, costo, horas), activos (ubicación, servicio, valor, fallas) y repuestos (stock, ubicación, precio, proveedor).',
   estimated: 'Horas estimadas',

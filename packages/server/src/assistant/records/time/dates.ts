@@ -1,8 +1,9 @@
 import type { Word } from '../../language/words.ts';
 import type { RecordReading } from '../reading.ts';
-import { beginningOfTime, dayFrom, monthOfYear, utc, type Period } from './calendar.ts';
+import { dayFrom, monthOfYear, utc, type Period } from './calendar.ts';
 import { isDoubtfulMonth, monthOf } from './names.ts';
 import { dayOfMonth, yearOf } from './numbers.ts';
+import { until } from './parts-of-years.ts';
 
 /**
  * The time between dates, on a date or in a month: "between 2026-09-01 and 2026-09-30", "from 1 July to 31
@@ -15,7 +16,7 @@ export function readDates(question: string, reading: RecordReading, now: Date): 
   if (!first || Number.isNaN(first.from.getTime())) return undefined;
   if (second) return { from: first.from, to: second.to };
   if (reading.has('since')) return { from: first.from, to: now > first.from ? now : utc(2200, 0) };
-  if (reading.has('until')) return { from: beginningOfTime, to: reading.has('due') ? first.to : first.from };
+  if (reading.has('until')) return until(first, reading);
   return first;
 }
 
@@ -54,10 +55,12 @@ function spelledDates(reading: RecordReading, now: Date): Period[] {
       days: days.length > 0 || after === undefined ? days : daysAfter(words, index),
     });
   }
+  const isOfFuture =
+    reading.has('due', 'coming', 'next_service') || (reading.has('until') && !reading.has('completed'));
   const knownYear = found.find(({ year }) => year !== undefined)?.year;
   return found.flatMap(({ month, year, days }) => {
     const isAhead = month > now.getUTCMonth();
-    const guessed = now.getUTCFullYear() - (isAhead && !reading.has('due', 'coming', 'next_service') ? 1 : 0);
+    const guessed = now.getUTCFullYear() - (isAhead && !isOfFuture ? 1 : 0);
     const inYear = year ?? knownYear ?? guessed;
     return days.length === 0
       ? [monthOfYear(inYear, month)]

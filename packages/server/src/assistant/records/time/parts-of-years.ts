@@ -3,12 +3,20 @@ import { beginningOfTime, DAY, quarterOfYear, utc, type Period } from './calenda
 import { yearOf } from './numbers.ts';
 
 /** "Since March" goes on until now; "before March" begins at no time. */
-export const openEnded = (period: Period, { has }: RecordReading, now: Date): Period =>
-  has('since')
+export const openEnded = (period: Period, reading: RecordReading, now: Date): Period =>
+  reading.has('since')
     ? { from: period.from, to: new Date(Math.max(now.getTime(), period.from.getTime() + DAY)) }
-    : has('until')
-      ? { from: beginningOfTime, to: period.from }
+    : reading.has('until')
+      ? until(period, reading)
       : period;
+
+/** "Before Friday" ends when Friday begins; "by Friday" and what is due "until Friday" include it. */
+export function until({ from, to }: Period, { words, has, at }: RecordReading): Period {
+  const said = words.filter((_, index) => at('until', index)).map(({ forms }) => forms[0]!);
+  const isIncluded = said.includes('by') || (has('due') && !said.some((word) => before.test(word)));
+  return { from: beginningOfTime, to: isIncluded ? to : from };
+}
+const before = /^(?:before|prior|vor|antes|avant|قبل)$/u;
 
 /** "Q3", "the third quarter of 2025"; "last quarter" is a calendar unit. */
 export function quarter(reading: RecordReading, now: Date): Period | undefined {

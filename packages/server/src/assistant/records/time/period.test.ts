@@ -73,7 +73,12 @@ it.each([
   ['from 1 July to 31 Aug 2026', '2026-07-01 2026-09-01'],
   ['breakdowns between 60 and 30 days ago', '2026-09-29 2026-10-29'],
   ['open for more than 10 days', '1970-01-01 2026-11-18'],
-  ['PMs due before 5 december', '1970-01-01 2026-12-06'],
+  ['PMs due before 5 december', '1970-01-01 2026-12-05'],
+  ['PMs due by 5 december', '1970-01-01 2026-12-06'],
+  ['what has to be done by the 2nd of December', '1970-01-01 2026-12-03'],
+  ['qué vence antes del 4 de diciembre', '1970-01-01 2026-12-04'],
+  ['fällig bis 4. Dezember', '1970-01-01 2026-12-05'],
+  ['jobs closed by technician', undefined],
   // dates in figures, the day first
   ['orders created on 2026-09-01', '2026-09-01 2026-09-02'],
   ['orders created on 1.9.2026', '2026-09-01 2026-09-02'],
