@@ -252,7 +252,6 @@ export abstract class ConversationElement extends ChatterFixElement {
 
   private loadStatus(): void {
     if (this.canSignIn) this.auth.identify();
-    this.loadFailure = undefined;
     void this.status.load();
   }
 
@@ -370,6 +369,7 @@ export abstract class ConversationElement extends ChatterFixElement {
 
   protected beginAgain(): void {
     const { sessionId } = this.memory;
+    this.loadFailure = undefined;
     if (sessionId !== '' && this.conversation.sessionId === undefined)
       void this.resume(sessionId, { quietly: true });
     this.loadStatus();
