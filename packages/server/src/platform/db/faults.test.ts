@@ -1,7 +1,7 @@
 import dns from 'node:dns';
 import type { Health } from '@chatterfix/sdk/contract';
 import postgres from 'postgres';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi, onTestFinished } from 'vitest';
 import { createPostgresDatabase } from '../../testing/databases.ts';
 import { startFaultProxy, type FaultProxy } from '../../testing/fault-proxy.ts';
 import { pause, until } from '../../testing/until.ts';
@@ -10,12 +10,14 @@ import { openPostgres } from './postgres.ts';
 
 const POOL = 5;
 const slowness = Number(process.env['CHATTERFIX_TEST_SLOWNESS']);
+/** PostgreSQL takes whole milliseconds. */
+const slowed = (milliseconds: number) => Math.round(milliseconds * slowness);
 const limits = {
-  opening: 2_000 * slowness,
-  waiting: 2_500 * slowness,
-  lock: 1_500 * slowness,
-  statement: 1_800 * slowness,
-  silence: 2_000 * slowness,
+  opening: slowed(2_000),
+  waiting: slowed(2_500),
+  lock: slowed(1_500),
+  statement: slowed(1_800),
+  silence: slowed(2_000),
 };
 /** Milliseconds in which each request is answered whatever the database does, on a busy machine too. */
 const ANSWERED = 15_000 * slowness;
@@ -334,6 +336,11 @@ describe('PostgreSQL that goes away', () => {
       lock_timeout: '1ms',
     };
     const orders = () => world.call('GET', '/api/work-orders?limit=5');
+    onTestFinished(async () => {
+      for (const setting of Object.keys(settings))
+        await other.unsafe(`alter database ${name} reset ${setting}`);
+      await endBackends();
+    });
     const { body } = await orders();
     for (const [setting, value] of Object.entries(settings))
       await other.unsafe(`alter database ${name} set ${setting} = '${value}'`);
@@ -366,9 +373,6 @@ describe('PostgreSQL that goes away', () => {
       tcp_keepalives_interval: '10',
       TimeZone: 'UTC',
     });
-    for (const setting of Object.keys(settings))
-      await other.unsafe(`alter database ${name} reset ${setting}`);
-    await endBackends();
   });
 
   it('answers in time while the network is silent, and says so in /health', async () => {

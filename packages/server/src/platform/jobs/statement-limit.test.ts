@@ -10,14 +10,14 @@ import { createLog } from '../log/log.ts';
 import { startJobs, type Jobs } from './workers.ts';
 
 const slowness = Number(process.env['CHATTERFIX_TEST_SLOWNESS']);
-const STATEMENT = 400 * slowness;
-const JOB_STATEMENT = 1_200 * slowness;
+const STATEMENT = Math.round(400 * slowness);
+const JOB_STATEMENT = Math.round(1_200 * slowness);
 
 let world: World;
 let server: Jobs | undefined;
 beforeAll(async () => {
   const db = await openPostgres(await createPostgresDatabase(inject('postgresTemplate')), {
-    limits: { statement: STATEMENT, silence: STATEMENT + 1_000 * slowness },
+    limits: { statement: STATEMENT, silence: STATEMENT + Math.round(1_000 * slowness) },
     jobStatement: JOB_STATEMENT,
   });
   world = await createWorld(db);
