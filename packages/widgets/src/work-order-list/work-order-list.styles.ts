@@ -43,11 +43,16 @@ export const workOrderListStyles = css`
     border-color: var(--_border-strong);
     background: var(--_surface);
   }
-  /* On a phone they are in reach of a thumb, in two lines, with counts or without, for visitors and persons. */
+  /* On a phone all are in sight, in as many lines as they need, and as high without their counts. */
   @container (max-width: 30em) {
     .segments {
-      display: grid;
-      grid: auto auto / auto-flow;
+      flex-wrap: wrap;
+    }
+    .segment {
+      flex: auto;
+      flex-direction: column;
+      gap: 0;
+      min-block-size: 3.6em;
     }
   }
   .filters,

@@ -91,6 +91,25 @@ describe('the parts of the list', () => {
     expect(bar.scrollLeft).toBe(0); // the reader has scrolled
   });
 
+  it.each([288, 343])('break no word and no number in a list of %i pixels', async (width) => {
+    const orders = Array.from({ length: 1001 }, (_, index) => workOrder({ id: index + 1 }));
+    const { shadow } = await mountList({ orders, me: people.technician }, { style: `width: ${width}px` });
+    await shadow.button('All 1,001');
+    const texts = document.createTreeWalker(await shadow.get('.segments'), NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    let seen = 0;
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      if (range.getClientRects().length > 1) broken.push(text.textContent!);
+      seen += range.getClientRects().length;
+    }
+    expect(broken).toEqual([]);
+    expect(seen).toBeGreaterThanOrEqual(10); // five names, five counts
+    const bar = await shadow.get('.segments');
+    expect(bar.scrollWidth).toBe(bar.clientWidth);
+  });
+
   it('begin with the one that the page names', async () => {
     const { element, shadow } = await mountList(
       { orders: smallPlant(), me: people.technician },
