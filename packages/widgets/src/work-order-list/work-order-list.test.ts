@@ -71,7 +71,7 @@ describe('the parts of the list', () => {
     document.documentElement.lang = direction === 'rtl' ? 'ar' : 'en';
     const { element, shadow } = await mountList(
       { orders: smallPlant(), me: people.technician },
-      { style: 'width: 300px' },
+      { style: 'width: 490px' }, // in a narrower list all are in sight
     );
     const isSeen = (segment: string) => {
       const [bar, one] = ['.segments', `[data-segment=${segment}][aria-pressed=true]`].map((selector) =>
@@ -85,6 +85,7 @@ describe('the parts of the list', () => {
       await until(() => isSeen(segment), segment);
     }
     const bar = await shadow.get('.segments');
+    expect(bar.scrollWidth).toBeGreaterThan(bar.clientWidth);
     bar.scrollLeft = 0;
     element.requestUpdate();
     await settle();

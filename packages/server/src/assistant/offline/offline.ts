@@ -119,6 +119,12 @@ async function find(context: Context, question: Question): Promise<Findings> {
     asksForList || numberedOrders.length > 0 ? [] : [...(best && !playbook ? [best] : []), ...others];
   const lacksPlaybook =
     fault.length > 0 && !playbook && !asksForPart && lists.length + numberedOrders.length === 0;
+  const hasOnlyMatches =
+    found.assets.length + found.workOrders.length + parts.length + taggedAssets.length > 0 &&
+    lists.length + numberedOrders.length === 0 &&
+    !playbook &&
+    !asksForFigure &&
+    !intents.stock;
   return {
     numberedOrders,
     // If there is a tag, machines with a similar name would only mislead.
@@ -137,13 +143,8 @@ async function find(context: Context, question: Question): Promise<Findings> {
       ),
     ],
     note:
-      (found.assets.length + found.workOrders.length + parts.length + taggedAssets.length > 0 &&
-      !playbook &&
-      !asksForFigure &&
-      !intents.stock &&
-      lists.length + numberedOrders.length === 0
-        ? notAnswered(question)
-        : undefined) ?? (lacksPlaybook ? playbookNote(asksForFigure, suggestedPlaybooks.length > 0) : ''),
+      (hasOnlyMatches && notAnswered(question)) ||
+      (lacksPlaybook ? playbookNote(asksForFigure, suggestedPlaybooks.length > 0) : ''),
   };
 }
 

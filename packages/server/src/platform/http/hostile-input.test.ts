@@ -10,7 +10,6 @@ import {
   WorkOrderUpdate,
 } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { assertHandled, forEachOf, shown } from '../../testing/handled.ts';
 import { hostileTexts, hostileValues } from '../../testing/hostile-values/index.ts';
@@ -154,11 +153,8 @@ describe.each(databaseKinds)('hostile input on %s', (kind) => {
       const [sent, atOnce] = hashing.has(endpoint.operationId) ? [valuesToHash, 1] : [values, 8];
       const send = async (field: string, value: unknown) => {
         const { method, path, body } = requestOf(endpoint, place);
-        const text = JSON.stringify({ ...body, [field]: value });
-        // What the contract refuses is refused before anything is sent to a database, of whatever kind.
-        if (kind === 'pglite' && !z.safeParse(endpoint.body!, JSON.parse(text)).success) return;
         const answer = await world.call(method, path, {
-          body: text,
+          body: { ...body, [field]: value },
           headers: headersOf(endpoint, world),
         });
         // Some values name the identity provider of the tenant, which nobody runs.
@@ -170,7 +166,6 @@ describe.each(databaseKinds)('hostile input on %s', (kind) => {
       };
       for (const field of [...fieldsOf(endpoint.body), 'unknown_field'])
         await forEachOf(sent, (value) => send(field, value), atOnce);
-      await send('unknown_field', undefined); // as the contract wants it
     },
     300_000,
   );
