@@ -13,7 +13,7 @@ const SHORT_QUESTION = 'Which pump fails most often?';
 const FEW_TOKENS = 20;
 /** Answers of which the first token is timed. */
 const FIRST_TOKENS = 60;
-const ROUNDS = 9;
+const ROUNDS = 40;
 /** Answers before the first that counts, so that Node has compiled the code of both. */
 const WARM_UP = 30;
 const PROVIDER_PORT = 8703;
