@@ -67,8 +67,11 @@ describe('the parts of the list', () => {
     expect(rowsOf(shadow)).toHaveLength(5);
   });
 
-  it.each(['ltr', 'rtl'])('are scrolled so that the chosen one is seen (%s)', async (direction) => {
-    document.documentElement.lang = direction === 'rtl' ? 'ar' : 'en';
+  it.each([
+    ['ltr', 'en', 'All 5'],
+    ['rtl', 'ar', 'الكل 5'],
+  ])('are scrolled so that the chosen one is seen (%s)', async (direction, language, all) => {
+    document.documentElement.lang = language;
     const { element, shadow } = await mountList(
       { orders: smallPlant(), me: people.technician },
       { style: 'width: 490px' }, // in a narrower list all are in sight
@@ -79,11 +82,13 @@ describe('the parts of the list', () => {
       );
       return bar && one && one.left >= bar.left && one.right <= bar.right;
     };
-    await shadow.get(`[dir=${direction}] .segment .count`);
+    const last = () => textOf(shadow.root.querySelector(`[dir=${direction}] [data-segment=all]`));
+    await until(() => last() === all, all);
     for (const segment of ['all', 'mine', 'unassigned', 'all'] as const) {
       element.segment = segment;
       await until(() => isSeen(segment), segment);
     }
+    await shadow.get('section:not([aria-busy])');
     const bar = await shadow.get('.segments');
     expect(bar.scrollWidth).toBeGreaterThan(bar.clientWidth);
     bar.scrollLeft = 0;
