@@ -1,10 +1,6 @@
 // `npm run bench:fred`: asks Fred the questions of packages/server/src/assistant/evaluation against the real
 // server with the demo plant, without a language model, and judges each answer by a rule: figures and names
 // against SQL, dangerous questions by what the answer opens with.
-//
-// Options: `--half 1` or `--half 2` for every other question only, `--language de` and `--intent cost` for some,
-// `--quiet` to leave the wrong answers out, `--answers` to print every answer.
-import { parseArgs } from 'node:util';
 import { dangerousQuestions } from '../packages/server/src/assistant/evaluation/dangerous-questions.ts';
 import { harmlessQuestions } from '../packages/server/src/assistant/evaluation/harmless-neighbours.ts';
 import { recordQuestions } from '../packages/server/src/assistant/evaluation/record-questions.ts';
@@ -18,17 +14,26 @@ import {
   type Judgement,
   type Verdict,
 } from '../packages/server/src/assistant/evaluation/judge-record.ts';
+import { readOptions } from '../tools/read-options.mjs';
 import { judgeDangerous, judgeHarmless, judgeUnseen } from './fred-judge.ts';
 
-const { values: options } = parseArgs({
-  options: {
+const { values: options } = readOptions(
+  `Usage: npm run bench:fred -- [--half 1|2] [--language CODE] [--intent NAME] [--quiet] [--answers]
+
+  --half 1|2       Every other question only.
+  --language de    Only the questions in this language.
+  --intent cost    Only those of this kind.
+  --quiet          Leaves out the questions that were answered wrongly or in part.
+  --answers        Prints every answer.`,
+  {
     half: { type: 'string' },
     language: { type: 'string' },
     intent: { type: 'string' },
     quiet: { type: 'boolean', default: false },
     answers: { type: 'boolean', default: false },
   },
-});
+  { numbers: ['half'] },
+);
 interface Asked {
   question: string;
   language: string;

@@ -1,15 +1,12 @@
 // `npm run bench`: measures our server and a hand-written one in turns, with 100,000 work orders in
 // PostgreSQL. The ratio of the two is what counts, because it depends less on the machine. The processor time of a
 // request (of the server's process and of PostgreSQL's) depends less still on what else the machine does.
-//
-// Options: `--orders 1000000` for another number of work orders, `--rounds` and `--seconds` for how often and how
-// long each case is measured, and `--only create,relay` for the cases whose names contain one of these words.
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import postgres from 'postgres';
+import { readOptions } from '../tools/read-options.mjs';
 import { openPostgres } from '../packages/server/src/platform/db/postgres.ts';
 import { createTokens } from '../packages/server/src/identity/tokens.ts';
 import { startPostgres } from '../packages/server/src/testing/postgres-server.ts';
@@ -19,14 +16,21 @@ import { cpuTimes, cpuUsed } from './cpu.ts';
 import { benchRelay } from './relay.ts';
 import { benchRuns } from './runs.ts';
 
-const { values: options } = parseArgs({
-  options: {
+const { values: options } = readOptions(
+  `Usage: npm run bench -- [--orders N] [--rounds N] [--seconds N] [--only CASES]
+
+  --orders N     Work orders in the database; 100000 by default.
+  --rounds N     How often each case is measured; 3 by default.
+  --seconds N    How long each time; 4 by default.
+  --only CASES   Only the cases whose names contain one of these words: --only create,relay`,
+  {
     orders: { type: 'string', default: '100000' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '4' },
     only: { type: 'string', default: '' },
   },
-});
+  { numbers: ['orders', 'rounds', 'seconds'] },
+);
 const ORDERS = Number(options.orders);
 const ROUNDS = Number(options.rounds);
 const SECONDS = Number(options.seconds);

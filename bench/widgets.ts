@@ -4,14 +4,11 @@
 // A chat is usable in the first frame in which its field for a question is in the page, has a size and takes text;
 // each round then types a question and waits until the server has it. Processor time is what all threads of the
 // page's process used. Requests wait 40 ms, at 10 Mbit/s; answers are streamed without that.
-//
-// Options: `--rounds` for how often each case is measured (medians are printed), and `--only usable,shift` for the
-// cases whose names contain one of these words: usable, alone, stream, written, shift, list.
 import { loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
 import { browserFlags, findBrowser } from '../tools/browser.mjs';
 import { build } from '../tools/build.mjs';
+import { readOptions } from '../tools/read-options.mjs';
 import { workOrder } from '../packages/widgets/src/testing/plant.ts';
 import { lengthOf } from './widgets/answers.ts';
 import { FakeServer } from '../packages/widgets/src/testing/fake-server.ts';
@@ -19,9 +16,14 @@ import { fullPlant } from '../packages/widgets/src/testing/full-plant.ts';
 import { startServer } from './widgets/server.ts';
 import { Tab, type Conditions, type Streamed, type Subject } from './widgets/tab.ts';
 
-const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
-});
+const { values: options } = readOptions(
+  `Usage: npm run bench:widgets -- [--rounds N] [--only CASES]
+
+  --rounds N     How often each case is measured; 5 by default. Medians are printed.
+  --only CASES   Only the cases whose names contain one of these words: usable, alone, stream, written, shift, list.`,
+  { rounds: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
+  { numbers: ['rounds'] },
+);
 const ROUNDS = Number(options.rounds);
 const isAsked = (name: string) => options.only.split(',').some((word) => name.includes(word.trim()));
 /** A page that shows nothing new for this long is frozen. */

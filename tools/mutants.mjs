@@ -1,20 +1,19 @@
 // `npm run mutants`: puts the faults of tools/mutants into copies of the checkout, one at a time, and prints
-// which of them no test notices. `npm run mutants -- TEXT` tries only the faults whose file or harm contains
-// the text, `--from FILE` those of another list. `--lanes 1` tries one at a time on a busy machine.
+// which of them no test notices.
 //
 // What was noticed is remembered: a run that was stopped goes on where it ended, and a later run tries only
-// the faults whose file or tests have changed. `--again` tries all.
+// the faults whose file or tests have changed.
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { startPostgres } from '../packages/server/src/testing/postgres-server.ts';
 import { copyCheckout } from './checkout-copy.mjs';
 import { measureSlowness } from './machine-speed.mjs';
 import { mutants } from './mutants-list.mjs';
+import { readOptions } from './read-options.mjs';
 
 /** With a fault in the code, a test may wait forever. */
 const LONGEST_TEST = 40_000 * measureSlowness();
@@ -22,14 +21,20 @@ const LONGEST_RUN = 4 * LONGEST_TEST;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const memory = join(root, 'node_modules', '.cache', 'mutants.json');
-const { values, positionals } = parseArgs({
-  options: {
+const { values, positionals } = readOptions(
+  `Usage: npm run mutants -- [TEXT] [--from FILE] [--lanes N] [--again]
+
+  TEXT          Only the faults whose file or harm contains it.
+  --from FILE   The faults of another list.
+  --lanes N     How many are tried at once; 2 by default.
+  --again       All of them, also those that were noticed before and whose file and tests are the same.`,
+  {
     again: { type: 'boolean', default: false },
     from: { type: 'string' },
     lanes: { type: 'string', default: '2' },
   },
-  allowPositionals: true,
-});
+  { numbers: ['lanes'], positionals: true },
+);
 const [text = ''] = positionals;
 const list = values.from ? JSON.parse(readFileSync(values.from, 'utf8')) : mutants;
 const chosen = list.filter(({ file, harm }) => file.includes(text) || harm.includes(text));

@@ -5,12 +5,24 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { findBrowser } from './browser.mjs';
+import { readOptions } from './read-options.mjs';
 import { steps } from './steps.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const { only, full, files } = readArguments();
+const {
+  values: { only, full },
+  positionals: files,
+} = readOptions(
+  `Usage: npm test -- [--only STEP] [FILE…]
+
+  --only STEP   Run only the steps whose name starts with STEP.
+  FILE…         Of the steps that run tests, run only these files.
+  --full        Run every case of the lists of which a run otherwise takes a sample, and the tests
+                in two time zones (npm run test:full).`,
+  { only: { type: 'string', default: '' }, full: { type: 'boolean', default: false } },
+  { positionals: true },
+);
 const chosen = steps.filter(({ name }) => name.startsWith(only));
 if (chosen.length === 0) {
   console.error(`There is no step “${only}”: ${steps.map(({ name }) => name).join(', ')}`);
@@ -82,26 +94,6 @@ function inZones(step) {
   if (!step.countsTests) return [{ step }];
   const zones = full ? ['UTC', 'Asia/Kolkata'] : ['Asia/Kolkata'];
   return (process.env.TZ ? [process.env.TZ] : zones).map((zone) => ({ step, zone }));
-}
-
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { only: { type: 'string', default: '' }, full: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    return { ...values, files: positionals };
-  } catch (error) {
-    console.error(`${error.message}
-
-Usage: npm test -- [--only STEP] [FILE…]
-
-  --only STEP   Run only the steps whose name starts with STEP.
-  FILE…         Of the steps that run tests, run only these files.
-  --full        Run every case of the lists of which a run otherwise takes a sample, and the tests
-                in two time zones (npm run test:full).`);
-    process.exit(2);
-  }
 }
 
 /** Runs a check. Its output is only of interest if it fails. */
