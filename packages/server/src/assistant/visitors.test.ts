@@ -36,6 +36,41 @@ describe.each(databaseKinds)('an anonymous visitor’s question, on %s', (kind) 
     expect(fred.wire.requests).toEqual([]);
   });
 
+  it('goes on in a later session of the same page, and not in one of another page', async () => {
+    const { body } = await fred.world.call('GET', '/api/keys');
+    const { id } = (body['keys'] as { id: number; kind: string }[]).find(
+      ({ kind }) => kind === 'publishable',
+    )!;
+    // The number of the other key begins with that of the first.
+    let other: Record<string, unknown> = {};
+    while (!String(other['id']).startsWith(`${id}`))
+      other = (
+        await fred.world.call('POST', '/api/keys', {
+          body: { kind: 'publishable', name: 'another page', allowed_origins: [ORIGIN] },
+        })
+      ).body;
+    const visit = async (pageKey: unknown) => {
+      const session = await fred.world.call('POST', '/api/auth/session', {
+        body: { publishable_key: pageKey },
+        headers: { authorization: '', origin: ORIGIN },
+      });
+      return { authorization: `Bearer ${String(session.body['token'])}`, origin: ORIGIN };
+    };
+    const { session_id } = (await ask({ provider: 'offline' })).body;
+    for (const [key, status] of [
+      [fred.world.publishable_key, 200],
+      [other['key'], 404],
+    ] as const) {
+      const headers = await visit(key);
+      const read = await fred.world.call('GET', `/api/chat/sessions/${String(session_id)}`, { headers });
+      const asked = await fred.world.call('POST', '/api/chat', {
+        body: { message: 'And which motor?', provider: 'offline', session_id },
+        headers,
+      });
+      expect([read.status, asked.status]).toEqual([status, status]);
+    }
+  });
+
   it('is answered as the tenant has configured, or by the search', async () => {
     fred.modelSays('It is P-101A.', 'ollama');
     expect(await ask({})).toMatchObject({ status: 200, body: { response: 'It is P-101A.' } });
