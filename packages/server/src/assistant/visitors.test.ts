@@ -56,19 +56,24 @@ describe.each(databaseKinds)('an anonymous visitor’s question, on %s', (kind) 
       });
       return { authorization: `Bearer ${String(session.body['token'])}`, origin: ORIGIN };
     };
-    const { session_id } = (await ask({ provider: 'offline' })).body;
-    for (const [key, status] of [
-      [fred.world.publishable_key, 200],
-      [other['key'], 404],
-    ] as const) {
-      const headers = await visit(key);
-      const read = await fred.world.call('GET', `/api/chat/sessions/${String(session_id)}`, { headers });
-      const asked = await fred.world.call('POST', '/api/chat', {
-        body: { message: 'And which motor?', provider: 'offline', session_id },
-        headers,
-      });
-      expect([read.status, asked.status]).toEqual([status, status]);
-    }
+    const keys = [fred.world.publishable_key, other['key']];
+    const outcomes: number[][] = [];
+    for (const askedWith of keys)
+      for (const readWith of keys) {
+        const question = { message: 'Which pump?', provider: 'offline' };
+        const begun = { body: question, headers: await visit(askedWith) };
+        const { session_id } = (await fred.world.call('POST', '/api/chat', begun)).body;
+        const headers = await visit(readWith);
+        const read = await fred.world.call('GET', `/api/chat/sessions/${String(session_id)}`, { headers });
+        const goneOn = { body: { ...question, session_id }, headers };
+        outcomes.push([read.status, (await fred.world.call('POST', '/api/chat', goneOn)).status]);
+      }
+    expect(outcomes).toEqual([
+      [200, 200],
+      [404, 404],
+      [404, 404],
+      [200, 200],
+    ]);
   });
 
   it('is answered as the tenant has configured, or by the search', async () => {
