@@ -125,6 +125,7 @@ describe.each(databaseKinds)('the run of a question, on %s', (kind) => {
     expect(await run(run_id)).toMatchObject({
       state: 'running',
       session_id,
+      last_event_id: '2',
       finished_at: null,
       answer: null,
     });
