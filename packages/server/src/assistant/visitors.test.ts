@@ -36,6 +36,46 @@ describe.each(databaseKinds)('an anonymous visitor’s question, on %s', (kind) 
     expect(fred.wire.requests).toEqual([]);
   });
 
+  it('goes on in a later session of the same page, and not in one of another page', async () => {
+    const { body } = await fred.world.call('GET', '/api/keys');
+    const { id } = (body['keys'] as { id: number; kind: string }[]).find(
+      ({ kind }) => kind === 'publishable',
+    )!;
+    // The number of the other key begins with that of the first.
+    let other: Record<string, unknown> = {};
+    while (!String(other['id']).startsWith(`${id}`))
+      other = (
+        await fred.world.call('POST', '/api/keys', {
+          body: { kind: 'publishable', name: 'another page', allowed_origins: [ORIGIN] },
+        })
+      ).body;
+    const visit = async (pageKey: unknown) => {
+      const session = await fred.world.call('POST', '/api/auth/session', {
+        body: { publishable_key: pageKey },
+        headers: { authorization: '', origin: ORIGIN },
+      });
+      return { authorization: `Bearer ${String(session.body['token'])}`, origin: ORIGIN };
+    };
+    const keys = [fred.world.publishable_key, other['key']];
+    const outcomes: number[][] = [];
+    for (const askedWith of keys)
+      for (const readWith of keys) {
+        const question = { message: 'Which pump?', provider: 'offline' };
+        const begun = { body: question, headers: await visit(askedWith) };
+        const { session_id } = (await fred.world.call('POST', '/api/chat', begun)).body;
+        const headers = await visit(readWith);
+        const read = await fred.world.call('GET', `/api/chat/sessions/${String(session_id)}`, { headers });
+        const goneOn = { body: { ...question, session_id }, headers };
+        outcomes.push([read.status, (await fred.world.call('POST', '/api/chat', goneOn)).status]);
+      }
+    expect(outcomes).toEqual([
+      [200, 200],
+      [404, 404],
+      [404, 404],
+      [200, 200],
+    ]);
+  });
+
   it('is answered as the tenant has configured, or by the search', async () => {
     fred.modelSays('It is P-101A.', 'ollama');
     expect(await ask({})).toMatchObject({ status: 200, body: { response: 'It is P-101A.' } });

@@ -1,6 +1,8 @@
+import { AuditQuery, PartCreate } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPart } from '../features/parts/service.ts';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
-import { createWorld, type World } from '../testing/world.ts';
+import { contextOf, createWorld, type World } from '../testing/world.ts';
 
 interface Entry {
   id: number;
@@ -13,6 +15,7 @@ interface Entry {
   before: object | null;
   after: Record<string, unknown> | null;
   request_id: string | null;
+  run_id: string | null;
   ip: string | null;
   at: string;
 }
@@ -149,10 +152,15 @@ describe.each(databaseKinds)('the audit log on %s', (kind) => {
       headers: { authorization: `Bearer ${world.secret_key}` },
       from: '192.0.2.7',
     });
+    for (const run of ['run-1', 'run-2'])
+      await createPart(
+        { ...contextOf(world), via: 'fred', fred: { run_id: run, approved_by: null }, ip: '192.0.2.8' },
+        PartCreate.parse({ part_number: run, name: 'Proposed' }),
+      );
     const all = await entries('limit=200');
     const newest = all[0]!;
-    expect(newest).toMatchObject({ actor_kind: 'secret_key', ip: '192.0.2.7', via: 'api' });
-    for (const field of [
+    expect(newest).toMatchObject({ actor_kind: 'system', ip: '192.0.2.8', via: 'fred', run_id: 'run-2' });
+    const fields = [
       'actor',
       'actor_kind',
       'via',
@@ -161,7 +169,11 @@ describe.each(databaseKinds)('the audit log on %s', (kind) => {
       'resource',
       'resource_id',
       'request_id',
-    ] as const) {
+      'run_id',
+    ] as const;
+    const others = ['after', 'before', 'limit', 'page', 'cursor'];
+    expect(Object.keys(AuditQuery.shape).toSorted()).toEqual([...fields, ...others].toSorted());
+    for (const field of fields) {
       const query = `${field}=${encodeURIComponent(String(newest[field]))}`;
       const expected = all.filter((entry) => entry[field] === newest[field]).map(({ id }) => id);
       expect(

@@ -243,6 +243,40 @@ it.each(['+PONG\r\n', ':12\r\n', '$3\r\n[1]\r\n', 'HTTP/1.1 400 Bad Request\r\n\
   },
 );
 
+it('Redis is asked to keep each text for its seconds', async () => {
+  const kept = new Map<string, number>();
+  const server = createServer((socket) =>
+    socket
+      .on('error', () => {})
+      .on('data', (data) => {
+        for (const sent of String(data)
+          .split(/\*\d+\r\n/)
+          .slice(1)) {
+          const [command = '', key = '', , unit = '', time = ''] = sent
+            .split(/\$\d+\r\n/)
+            .slice(1)
+            .map((part) => part.trimEnd().toLowerCase());
+          if (command === 'set')
+            kept.set(key, Number(time) * (unit === 'ex' ? 1000 : unit === 'px' ? 1 : NaN));
+          socket.write(command === 'info' ? '$15\r\nredis_version:7\r\n' : '+OK\r\n');
+        }
+      }),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { cache, close } = redisCache(
+    `redis://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    () => {},
+    60_000,
+  );
+  await until(async () => {
+    await cache.set('a', 'text', 600);
+    return kept.size > 0;
+  });
+  expect([...kept.values()]).toEqual([600_000]);
+  close();
+  server.close();
+});
+
 it('a cache in memory keeps as many bytes as it may, and each text for its time', async () => {
   const cache = memoryCache(10_000);
   await cache.set('long', 'x'.repeat(6_000), 60);

@@ -68,6 +68,18 @@ describe('what readers think of an answer', () => {
     ).toEqual([1, 1, 0, 0, 0, 1]);
   });
 
+  it('is shown beside the question that was answered, also where others were asked before and after', async () => {
+    const { sessionId } = await answered('Where is P-7?', 'In hall 3.');
+    const ids: number[] = [];
+    for (const question of ['Why is it hot?', 'And its spare?']) {
+      fred.modelSays('Its bearing is dry.');
+      ids.push((await fred.ask(question, { session_id: sessionId })).body['message_id'] as number);
+    }
+    await give(`/api/chat/sessions/${sessionId}/messages/${ids[0]}/feedback`, { rating: 'up' });
+    const { body } = await fred.world.call('GET', '/api/chat/feedback?limit=1');
+    expect(body['feedback']).toMatchObject([{ message_id: ids[0], question: 'Why is it hot?' }]);
+  });
+
   it('is audited without its comment', async () => {
     const { path } = await answered('And now?', 'Tighten it.');
     await give(path, { rating: 'down', reasons: ['incomplete'], comment: 'a secret remark' });

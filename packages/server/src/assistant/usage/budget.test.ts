@@ -120,6 +120,11 @@ describe('money per day', () => {
         ],
       },
     });
+    const most = { tokens: 10_000, cost_per_day: 0.0008, seconds: 300 };
+    expect(await limits(most), 'those of the server itself').toMatchObject({
+      status: 200,
+      body: { limits: most },
+    });
     const set = await limits({ tokens: 5, cost_per_day: 0.0004 }, {}, 'theirs');
     expect(set).toMatchObject({
       status: 200,

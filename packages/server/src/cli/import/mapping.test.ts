@@ -81,6 +81,36 @@ describe('a mapping', () => {
     });
   });
 
+  it('takes single pairs of options before those of the file, and keeps its others', () => {
+    const file = written(
+      mappingText(
+        mapping({
+          map: 'title=Text,asset=Asset',
+          set: 'status=open,priority=low',
+          values: 'work_type:PM01=corrective,PM02=preventive',
+          unit: 'actual_hours=min,estimated_hours=min',
+          dateFormat: 'due_date=dmy,created_at=dmy',
+        }),
+      ),
+    );
+    expect(
+      mapping({
+        mapping: file,
+        map: 'asset=Tag',
+        set: 'status=on_hold',
+        values: 'work_type:PM02=inspection',
+        unit: 'actual_hours=h',
+        dateFormat: 'due_date=mdy',
+      }),
+    ).toMatchObject({
+      map: { title: 'Text', asset: 'Tag' },
+      set: { status: 'on_hold', priority: 'low' },
+      values: { work_type: { PM01: 'corrective', PM02: 'inspection' } },
+      unit: { actual_hours: 'h', estimated_hours: 'min' },
+      date_format: { due_date: 'mdy', created_at: 'dmy' },
+    });
+  });
+
   it.each<[MappingOptions, string | RegExp]>([
     [{ map: 'title' }, '--map takes pairs such as title=Text,asset=Asset, not “title”.'],
     [{ set: '=Text' }, '--set takes pairs'],

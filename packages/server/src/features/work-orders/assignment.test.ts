@@ -171,6 +171,22 @@ describe.each(databaseKinds)('starting work on %s', (kind) => {
       });
     });
 
+    it('is taken back, and work reopened, by keys that may change work, and by no others', async () => {
+      for (const body of [{ resume: true }, {}])
+        for (const [permission, status] of [
+          ['work_orders:transition', 403],
+          ['work_orders:update', 200],
+        ] as const) {
+          const { body: made } = await world.call('POST', '/api/keys', {
+            body: { kind: 'restricted', name: permission, permissions: [permission] },
+          });
+          const headers = { authorization: `Bearer ${String(made['key'])}` };
+          const id = await complete();
+          const answer = await world.call('POST', `/api/work-orders/${id}/reopen`, { body, headers });
+          expect([permission, answer.status]).toEqual([permission, status]);
+        }
+    });
+
     it('is not taken back of work in another state, or at another version', async () => {
       const id = await complete();
       expect(await resume(id, { 'if-match': '"1"' })).toMatchObject({ status: 412 });

@@ -12,14 +12,14 @@ describe.each(databaseKinds)('a report of an anonymous visitor, on %s', (kind) =
   afterAll(() => world.close());
 
   /** Sends a report from a page with the key. */
-  async function report(body: object, key = world.publishable_key) {
+  async function report(body: object, key = world.publishable_key, headers = {}) {
     const session = await world.call('POST', '/api/auth/session', {
       body: { publishable_key: key },
       headers: { authorization: '', origin: ORIGIN },
     });
     return world.call('POST', '/api/work-orders', {
       body: { title: 'It leaks', ...body },
-      headers: { authorization: `Bearer ${String(session.body['token'])}`, origin: ORIGIN },
+      headers: { authorization: `Bearer ${String(session.body['token'])}`, origin: ORIGIN, ...headers },
     });
   }
 
@@ -40,6 +40,16 @@ describe.each(databaseKinds)('a report of an anonymous visitor, on %s', (kind) =
       expect(
         await world.call('POST', '/api/work-orders', { role, body: { title: 'x', priority: 'critical' } }),
       ).toMatchObject({ status: 201 });
+  });
+
+  it('is stored once, also where it is sent again in a new session', async () => {
+    const headers = { 'idempotency-key': crypto.randomUUID() };
+    const [first, second] = [
+      await report({}, world.publishable_key, headers),
+      await report({}, world.publishable_key, headers),
+    ];
+    expect(second).toMatchObject({ status: 201, body: { id: first.body['id'] } });
+    expect(second.headers.get('idempotent-replayed')).toBe('true');
   });
 
   it('needs a key that allows reports', async () => {

@@ -141,6 +141,15 @@ describe.each(databaseKinds)('GET /api/events on %s', (kind) => {
     expect(wrong).toEqual([]);
   });
 
+  it('goes on behind the id of the query where the header is empty, as browsers begin', async () => {
+    const { last_event_id } = await listEvents(world);
+    const { body: part } = await createPart('behind the query');
+    const { body } = await world.call('GET', `/api/events?last_event_id=${last_event_id}`, {
+      headers: { 'last-event-id': '' },
+    });
+    expect(body).toMatchObject({ events: [{ resource_id: part['id'] }], reset: false });
+  });
+
   it.each(['x', 'ab.1.5-3.5-3.0', 'v1.', `v1.${'?'.repeat(60)}`])('refuses the id %s', async (id) => {
     const viaHeader = await world.call('GET', '/api/events', { headers: { 'last-event-id': id } });
     expect(viaHeader).toMatchObject({ status: 422, body: { errors: [{ field: 'header.Last-Event-ID' }] } });
