@@ -5,7 +5,9 @@ import type { ChatSource } from '@chatterfix/sdk';
 import { streamed } from '../testing/conversations.ts';
 import { clearPage, mountChat } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
+import { people } from '../testing/plant.ts';
 import { Shadow } from '../testing/shadow.ts';
+import type { WorkOrderCard } from '../work-order-card/work-order-card.ts';
 
 afterEach(() => {
   clearPage();
@@ -28,6 +30,15 @@ describe('a source', () => {
     await shadow.press('Back to the conversation');
     await shadow.gone('.source');
     expect(element.shadowRoot?.activeElement).toBe(button);
+  });
+
+  it('that is a work order has the sign-in, the look and the level of the chat', async () => {
+    const { element, shadow } = await mountChat({ me: people.page }, { theme: 'dark', 'heading-level': '3' });
+    await element.ask('go');
+    (await shadow.get('.sources button')).click();
+    const card = await shadow.get<WorkOrderCard>('.source work-order-card');
+    await new Shadow(card).button('Sign in to start or complete work');
+    expect([card.theme, card.headingLevel, card.expanded]).toEqual(['dark', 4, true]);
   });
 
   it('opens from a link in the answer too, and closes with Escape', async () => {
