@@ -340,11 +340,15 @@ describe('a work order card', () => {
     },
   );
 
-  it('fetches nothing for a work order that the page has given', async () => {
-    await mount('work-order-card', { client: client(), workOrder: workOrder() }, pageAttributes);
+  it('fetches nothing for a work order that the page has given, also when somebody signs in', async () => {
+    const shared = client();
+    await mount('work-order-card', { client: shared, workOrder: workOrder() }, pageAttributes);
     await connected();
     server.change(17, { assigned_to: 'tom.baker' });
     await new Promise((resolve) => setTimeout(resolve, 600));
+    await shared.signIn({ username: 'tom', password: 'right' });
+    await until(() => server.asked('GET /api/auth/me') === 2, 'the question who has signed in');
+    await settle();
     expect(server.asked('GET /api/work-orders')).toBe(0);
   });
 });

@@ -41,6 +41,19 @@ describe('a source', () => {
     expect([card.theme, card.headingLevel, card.expanded]).toEqual(['dark', 4, true]);
   });
 
+  it('that is another record has the sign-in and the look of the chat', async () => {
+    const { element, shadow } = await mountChat(
+      { fail: (route) => (route.startsWith('GET /api/playbooks/') ? 'unauthenticated' : undefined) },
+      { theme: 'dark' },
+    );
+    await element.ask('go');
+    (await shadow.get('.sources li:nth-child(2) button')).click();
+    const record = await inner(shadow, 'chatterfix-source-record');
+    await customElements.whenDefined('chatterfix-source-record');
+    await record.get('#sign-in-username');
+    expect(record.host.getAttribute('theme')).toBe('dark');
+  });
+
   it('opens from a link in the answer too, and closes with Escape', async () => {
     const { element, shadow } = await mountChat();
     await element.ask('go');
