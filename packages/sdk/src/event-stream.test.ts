@@ -131,6 +131,25 @@ describe('events.stream', () => {
     expect(requests).toHaveLength(2);
   });
 
+  it('throws the problem with which the server ended it, unless connecting again may mend that', async () => {
+    const failed = (status: number, code: 'database_unavailable' | 'forbidden'): StreamEvent => ({
+      type: 'end',
+      reason: 'failed',
+      problem: { type: 't', title: 'T', status, code, detail: 'no', request_id: 'r-1' },
+    });
+    const { chatterfix, requests } = clientOf((_, n) =>
+      n === 1
+        ? connection([changed('b'), failed(503, 'database_unavailable')])
+        : connection([changed('c'), failed(403, 'forbidden')]),
+    );
+    await expect(take(chatterfix.events.stream(), 3)).rejects.toMatchObject({
+      name: 'ApiError',
+      code: 'forbidden',
+      status: 403,
+    });
+    expect(idsSent(requests)).toEqual([null, 'b']);
+  });
+
   it('ends the connection with its signal, and when the loop is left', async () => {
     const connections: Request[] = [];
     const { chatterfix } = clientOf((request) => {

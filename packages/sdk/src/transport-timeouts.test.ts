@@ -95,7 +95,7 @@ describe('getToken', () => {
 describe('limits of one call', () => {
   it('replace the client’s', async () => {
     vi.useFakeTimers();
-    const { chatterfix, requests } = clientOf(deaf, { timeout: 20_000, maxRetries: 5 });
+    const { chatterfix, requests } = clientOf(deaf, { timeout: 20_000, totalTimeout: 60_000, maxRetries: 5 });
     const call = errorOf(chatterfix.workOrders.get(1, { timeout: 1_000, maxRetries: 1 }));
     await vi.advanceTimersByTimeAsync(2_500);
     expect(await call).toMatchObject({ message: 'The server did not answer within 1 s.' });

@@ -301,6 +301,27 @@ describe('a device', () => {
     },
   );
 
+  it('is kept where the server refuses the origin of the page for now, which nobody is signed in on', async () => {
+    const { stay, client, server } = createPlant();
+    await stay();
+    server.options.fail = (route) => (route === device ? 'origin_not_allowed' : undefined);
+    expect(await resume(client())).toBe(false);
+    server.options.fail = () => undefined;
+    expect(await resume(client())).toBe(true);
+  });
+
+  it.each(['token_expired', 'unauthenticated'] as const)(
+    'is forgotten where the server answers %s',
+    async (code) => {
+      const { stay, client, server, name } = createPlant();
+      await stay();
+      server.options.fail = (route) => (route === device ? code : undefined);
+      expect(await resume(client())).toBe(false);
+      expect(localStorage.getItem(name)).toBeNull();
+      expect(await kept(name)).toBeUndefined();
+    },
+  );
+
   it('needs a publishable key', async () => {
     const without = new ChatterFix({ baseUrl: 'https://plant.test' });
     await expect(staySignedIn(without, {} as AccessToken)).rejects.toMatchObject({ code: 'invalid_options' });

@@ -34,6 +34,24 @@ it('compares each figure with the week before, and says what it counts', async (
   expect(await shadow.violations()).toEqual([]);
 });
 
+it('compares with a week before in which there was nothing, too', async () => {
+  const { shadow } = await mountDashboard({
+    work: workFigures({
+      overdue: { n: 2, week_ago: 0 },
+      due_this_week: { n: 0, week_ago: 0 },
+      critical: { n: 0, week_ago: 3 },
+      on_hold: { n: 0, week_ago: null },
+    }),
+  });
+  await shadow.get('.change');
+  expect([...shadow.root.querySelectorAll('.change')].map(({ textContent }) => textContent)).toEqual([
+    '+2 on last week',
+    'As last week',
+    '-3 on last week',
+    'No figure of last week yet',
+  ]);
+});
+
 it('shows what was created and completed as bars, and as a table for screen readers', async () => {
   const { shadow } = await mountDashboard({
     work: workFigures({

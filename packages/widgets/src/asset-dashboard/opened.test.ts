@@ -167,6 +167,22 @@ it('loads the rest of a long list when asked', async () => {
   expect(shadow.buttons).not.toContain('Show more');
 });
 
+it('brings a list up to date that has more rows than the server sends at once', async () => {
+  const { element, server, shadow } = await mountDashboard({
+    orders: Array.from({ length: 260 }, (_, at) => late(at + 1)),
+  });
+  await press(shadow, '.show-all');
+  const rows = () => shadow.root.querySelectorAll('.opened .row').length;
+  for (const count of [50, 100, 150, 200, 250]) {
+    if (count > 50) await shadow.press('Show more');
+    await until(() => rows() === count, `${count} rows`);
+  }
+  server.change(1, { title: 'Renamed' });
+  await element.refresh();
+  await until(() => shadow.root.querySelector('.opened')?.textContent.includes('Renamed'), 'the new title');
+  expect([rows(), shadow.buttons.includes('Show more')]).toEqual([200, true]);
+});
+
 it('adds no rows to a list that was loaded again meanwhile', async () => {
   const { element, server, shadow } = await mountDashboard({
     orders: Array.from({ length: 60 }, (_, at) => late(at + 1)),

@@ -1,3 +1,5 @@
+import type { CDPSession } from '@vitest/browser-playwright';
+import { cdp } from 'vitest/browser';
 import { afterEach, expect, it } from 'vitest';
 import type { WorkOrder } from '@chatterfix/sdk';
 import { clearPage, mountDashboard } from '../testing/mount.ts';
@@ -66,6 +68,26 @@ it('orders by day, then urgency, then time', () => {
     { ...at('08:00', 'critical'), due_date: '2026-03-03', overdue_at: '2026-03-03T23:59:59.999Z' },
   ];
   expect([next, late, early, urgent].toSorted(byDayAndUrgency)).toEqual([urgent, early, late, next]);
+});
+
+it.each([
+  ['America/Los_Angeles', '2026-03-02T18:00:00.000Z', '2026-03-03T05:00:00.000Z'],
+  ['Pacific/Auckland', '2026-03-01T20:00:00.000Z', '2026-03-02T03:00:00.000Z'],
+])('a day is one of the reader’s, in %s', async (timezoneId, morning, evening) => {
+  const browser: CDPSession = cdp();
+  await browser.send('Emulation.setTimezoneOverride', { timezoneId });
+  try {
+    const inTheMorning = workOrder({ due_date: morning, priority: 'low' });
+    const atNight = workOrder({ due_date: evening, priority: 'critical' });
+    const onTheDay = workOrder({ due_date: '2026-03-02', priority: 'high' });
+    expect([inTheMorning, onTheDay, atNight].toSorted(byDayAndUrgency)).toEqual([
+      atNight,
+      onTheDay,
+      inTheMorning,
+    ]);
+  } finally {
+    await browser.send('Emulation.setTimezoneOverride', { timezoneId: '' });
+  }
 });
 
 it('says of each work order what must be known', async () => {

@@ -44,10 +44,17 @@ async function mountCard(properties: object = {}, attributes: Record<string, str
 
 const connected = (readers = 1) => until(() => server.events.reading === readers, 'the event stream');
 
+/** Waits until a card has also loaded what may have changed before the stream began: now only events make it load. */
+async function following(): Promise<void> {
+  await connected();
+  await until(() => server.asked('GET /api/work-orders/17') === 2, 'the load after the stream began');
+  await settle();
+}
+
 describe('a work order card', () => {
   it('shows a change made elsewhere, and says so politely', async () => {
     const { element, shadow } = await mountCard();
-    await connected();
+    await following();
     server.change(17, { assigned_to: 'tom.baker', priority: 'critical' });
     await shadow.says('Assigned: tom.baker');
     await shadow.says(changed);
@@ -63,7 +70,7 @@ describe('a work order card', () => {
 
   it('says nothing where only what it does not show has changed', async () => {
     const { shadow } = await mountCard();
-    await connected();
+    await following();
     const before = server.asked('GET /api/work-orders/17');
     server.change(17, { external_ref: 'ERP-4' });
     await until(() => server.asked('GET /api/work-orders/17') === before + 1);
@@ -73,8 +80,7 @@ describe('a work order card', () => {
 
   it('does not load again for its own change, for an older version or for another work order', async () => {
     const { shadow } = await mountCard();
-    await connected();
-    await until(() => server.asked('GET /api/work-orders/17') === 2); // once the stream has begun
+    await following();
     await shadow.press('Start Work');
     await shadow.says('Started.');
     server.events.send('work_order.updated', 'work_orders', 17, 1);
@@ -240,7 +246,7 @@ describe('a work order card', () => {
 
   it('moves the focus to a button that stays where the focused one goes', async () => {
     const { element, shadow } = await mountCard();
-    await connected();
+    await following();
     (await shadow.button('Start Work')).focus();
     server.change(17, { status: 'completed' });
     await until(() => shadow.has('[data-status=completed]'));
@@ -249,7 +255,7 @@ describe('a work order card', () => {
 
   it('shows no longer what the reader may no longer see', async () => {
     const { shadow } = await mountCard();
-    await connected();
+    await following();
     server.options = {
       ...server.options,
       fail: (route) => (route === 'GET /api/work-orders/17' ? 'not_found' : undefined),
@@ -261,7 +267,7 @@ describe('a work order card', () => {
 
   it('says that a deleted work order does not exist', async () => {
     const { shadow } = await mountCard();
-    await connected();
+    await following();
     server.orders.delete(17);
     server.events.send('work_order.deleted', 'work_orders', 17, 1);
     await shadow.gone('#title');
@@ -334,11 +340,15 @@ describe('a work order card', () => {
     },
   );
 
-  it('fetches nothing for a work order that the page has given', async () => {
-    await mount('work-order-card', { client: client(), workOrder: workOrder() }, pageAttributes);
+  it('fetches nothing for a work order that the page has given, also when somebody signs in', async () => {
+    const shared = client();
+    await mount('work-order-card', { client: shared, workOrder: workOrder() }, pageAttributes);
     await connected();
     server.change(17, { assigned_to: 'tom.baker' });
     await new Promise((resolve) => setTimeout(resolve, 600));
+    await shared.signIn({ username: 'tom', password: 'right' });
+    await until(() => server.asked('GET /api/auth/me') === 2, 'the question who has signed in');
+    await settle();
     expect(server.asked('GET /api/work-orders')).toBe(0);
   });
 });

@@ -1,5 +1,7 @@
+import type { CDPSession } from '@vitest/browser-playwright';
+import { cdp } from 'vitest/browser';
 import { render } from 'lit';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { approvalTexts } from '../i18n/approvals/index.ts';
 import { commonTexts } from '../i18n/common/index.ts';
 import { proposal } from '../testing/fake-approvals.ts';
@@ -14,6 +16,13 @@ const optional = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }
 const choice = { type: 'string', enum: ['low', 'high'] };
 const instant = { type: 'string', format: 'date-time' };
 const day = { type: 'string', format: 'date' };
+
+/** Lets the browser live in another time zone. */
+async function inZone(timezoneId: string): Promise<void> {
+  const browser: CDPSession = cdp();
+  await browser.send('Emulation.setTimezoneOverride', { timezoneId });
+}
+afterAll(() => inZone(''));
 
 /** A proposal with one argument. */
 const approvalOf = (name: string, schema: Schema, value: unknown) =>
@@ -163,6 +172,20 @@ describe('a field of a proposal', () => {
     control!.value = typed;
     expect(editedArguments(approval, form, 'en')).toEqual({ edited: { [name]: after }, unread: [] });
     expect(approval.arguments).toEqual({ [name]: before });
+  });
+
+  it.each([
+    ['America/Los_Angeles', '2026-03-31T23:30', '2026-03-31T23:45'],
+    ['Asia/Kolkata', '2026-04-01T12:00', '2026-04-01T12:15'],
+    ['Pacific/Auckland', '2026-04-01T19:30', '2026-04-01T19:45'],
+  ])('in %s shows an instant as %s, and sends what it then is', async (zone, text, later) => {
+    await inZone(zone);
+    const { approval, form, control } = formOf('due', instant, '2026-04-01T06:30:00.000Z');
+    expect(control!.value).toBe(text);
+    expect(editedArguments(approval, form, 'en').edited).toEqual({ due: '2026-04-01T06:30:00.000Z' });
+    control!.value = later;
+    expect(editedArguments(approval, form, 'en').edited).toEqual({ due: '2026-04-01T06:45:00.000Z' });
+    await inZone('');
   });
 
   it('names the hours that cannot be read, and leaves them as they were', () => {

@@ -5,7 +5,9 @@ import type { ChatSource } from '@chatterfix/sdk';
 import { streamed } from '../testing/conversations.ts';
 import { clearPage, mountChat } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
+import { people } from '../testing/plant.ts';
 import { Shadow } from '../testing/shadow.ts';
+import type { WorkOrderCard } from '../work-order-card/work-order-card.ts';
 
 afterEach(() => {
   clearPage();
@@ -28,6 +30,28 @@ describe('a source', () => {
     await shadow.press('Back to the conversation');
     await shadow.gone('.source');
     expect(element.shadowRoot?.activeElement).toBe(button);
+  });
+
+  it('that is a work order has the sign-in, the look and the level of the chat', async () => {
+    const { element, shadow } = await mountChat({ me: people.page }, { theme: 'dark', 'heading-level': '3' });
+    await element.ask('go');
+    (await shadow.get('.sources button')).click();
+    const card = await shadow.get<WorkOrderCard>('.source work-order-card');
+    await new Shadow(card).button('Sign in to start or complete work');
+    expect([card.theme, card.headingLevel, card.expanded]).toEqual(['dark', 4, true]);
+  });
+
+  it('that is another record has the sign-in and the look of the chat', async () => {
+    const { element, shadow } = await mountChat(
+      { fail: (route) => (route.startsWith('GET /api/playbooks/') ? 'unauthenticated' : undefined) },
+      { theme: 'dark' },
+    );
+    await element.ask('go');
+    (await shadow.get('.sources li:nth-child(2) button')).click();
+    const record = await inner(shadow, 'chatterfix-source-record');
+    await customElements.whenDefined('chatterfix-source-record');
+    await record.get('#sign-in-username');
+    expect(record.host.getAttribute('theme')).toBe('dark');
   });
 
   it('opens from a link in the answer too, and closes with Escape', async () => {

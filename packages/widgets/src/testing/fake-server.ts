@@ -219,6 +219,7 @@ export class FakeServer {
             )(signal),
             options.pageTools && 50,
           );
+    if (Number(url.searchParams.get('limit')) > 200) return problemResponse(problem('invalid_input'));
     switch (route) {
       case 'GET /api/work-orders':
         return json(listOf([...this.orders.values()], url.searchParams));

@@ -173,6 +173,12 @@ export const people = {
   },
 } satisfies Record<string, Me>;
 
+/** Somebody who lacks one permission of a technician. */
+export const technicianWithout = (lacking: Me['permissions'][number]): Me => ({
+  ...people.technician,
+  permissions: technician.filter((permission) => permission !== lacking),
+});
+
 export const chatStatus = (mode: ChatStatus['mode']): ChatStatus => ({
   mode,
   provider: mode === 'offline' ? 'offline' : 'ollama',

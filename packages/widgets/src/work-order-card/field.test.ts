@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WorkOrder } from '@chatterfix/sdk';
 import { clearPage, mountCard } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
-import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
+import { hoursFromNow, people, technicianWithout, workOrder } from '../testing/plant.ts';
 
 afterEach(clearPage);
 
@@ -115,6 +115,16 @@ describe('after a completion', () => {
     expect(shadow.text).not.toContain('Completed.');
   });
 
+  it('shows the next job also in place of a work order that the page has given', async () => {
+    const { server, element, shadow } = await mountCard({ orders });
+    element.workOrder = server.orders.get(17);
+    await complete({ server, element, shadow });
+    await shadow.press('Next job');
+    await shadow.says('Job 34');
+    await shadow.button('Start Work');
+    expect([element.workOrder, element.workOrderId]).toEqual([undefined, 34]);
+  });
+
   it('lets the page open the next job elsewhere', async () => {
     const { element, shadow } = await complete(await mountCard({ orders }));
     let opened = 0;
@@ -140,6 +150,13 @@ describe('after a completion', () => {
     expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('Seal replaced');
     expect((await shadow.get<HTMLInputElement>('#hours')).value).toBe('2');
     expect(server.orders.get(17)).toMatchObject({ status: 'in_progress', completion_notes: 'Seal replaced' });
+  });
+
+  it('cannot be undone by a reader whose role may not reopen work', async () => {
+    const me = technicianWithout('work_orders:update');
+    const { shadow } = await complete(await mountCard({ orders, me }));
+    await shadow.button('Next job');
+    expect(shadow.buttons).not.toContain('Undo');
   });
 
   describe('in time', () => {

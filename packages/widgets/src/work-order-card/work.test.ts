@@ -2,7 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { clearPage, mount, mountCard } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
-import { people, workOrder } from '../testing/plant.ts';
+import { people, technicianWithout, workOrder } from '../testing/plant.ts';
 import { Shadow } from '../testing/shadow.ts';
 import type { FakeServer } from '../testing/fake-server.ts';
 import type { WorkOrderCard } from './work-order-card.ts';
@@ -255,6 +255,12 @@ describe('permissions', () => {
     const { shadow } = await mountCard({ me: people.viewer }, { key: '' });
     await shadow.says('Your role may read this work order');
     expect(shadow.has('.btn-primary, .btn-success')).toBe(false);
+  });
+
+  it('offers no work to a reader who may change work orders, but not their status', async () => {
+    const { shadow } = await mountCard({ me: technicianWithout('work_orders:transition') });
+    await shadow.says('Your role may read this work order');
+    expect(shadow.buttons).toEqual(['Details']);
   });
 
   it('refuses a secret key in a page', async () => {

@@ -295,6 +295,33 @@ describe('search and filters', () => {
     await until(() => shadow.focused?.id === 'words');
   });
 
+  it('are cleared all together, but for the order of the list', async () => {
+    const { server, shadow } = await mountMine();
+    await showsRows(shadow, mine);
+    await openFilters(shadow);
+    const fields = () =>
+      [...shadow.root.querySelectorAll<HTMLSelectElement>('.more-filters .form-control')].map(
+        ({ id, value }) => [id, value],
+      );
+    const before = fields();
+    const chosen = { status: 'on_hold', priority: 'low', work_type: 'inspection', sort: '-created_at' };
+    for (const [name, value] of Object.entries(chosen)) {
+      const select = await shadow.get<HTMLSelectElement>(`#${name}`);
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    await shadow.type('#asset', 'nowhere');
+    await shadow.press('Clear search and filters');
+    await until(() => rowsOf(shadow).length === mine.length);
+    expect(asked(server.requests).at(-1)).toEqual({
+      status: 'open,in_progress,on_hold',
+      assigned_to: 'maria.lopez',
+      sort: '-created_at',
+      limit: '50',
+    });
+    expect(fields()).toEqual(before.map(([id, value]) => [id, id === 'sort' ? '-created_at' : value]));
+  });
+
   it('wait until nobody types any more', async () => {
     const { server, shadow } = await mountMine();
     await showsRows(shadow, mine);
