@@ -1,5 +1,9 @@
 import { combined, type RecordTerms } from './record-terms.ts';
 
+/** How often something is done, alone and before what is done: "weekly", "weekly check". */
+const often = (frequencies: string) =>
+  `${frequencies}, ${combined(frequencies, 'check, checks, checkup, service, servicing, maintenance')}`;
+
 /** Assets and the facts of one. */
 export const assetTerms = {
   asset: {
@@ -105,8 +109,7 @@ export const assetTerms = {
   },
   every_week: {
     en: `
-      weekly, every week, once a week, weekly check, weekly service, weekly checks, weekly checkup,
-      weekly maintenance`,
+      every week, once a week, each week, ${often('weekly')}`,
     de: 'wochentlich, jede woche, wochentliche, wochentlicher, wochentlichem',
     es: 'semanal, semanalmente, cada semana, semanales',
     fr: 'hebdomadaire, hebdomadairement, chaque semaine, toutes les semaines, hebdomadaires',
@@ -114,8 +117,7 @@ export const assetTerms = {
   },
   every_month: {
     en: `
-      monthly, every month, once a month, monthly check, monthly service, monthly checks,
-      monthly checkup, monthly maintenance`,
+      every month, once a month, each month, ${often('monthly')}`,
     de: 'monatlich, jeden monat, monatliche, monatlicher, monatlichem',
     es: 'mensual, mensualmente, cada mes, mensuales',
     fr: 'mensuel, mensuellement, chaque mois, tous les mois, mensuels, mensuelle',
@@ -123,8 +125,7 @@ export const assetTerms = {
   },
   every_quarter: {
     en: `
-      quarterly, every quarter, every three months, every 3 months, quarterly check, quarterly service,
-      quarterly checks, quarterly checkup, quarterly maintenance`,
+      every quarter, every three months, every 3 months, ${often('quarterly, three monthly, 3 monthly')}`,
     de: 'vierteljahrlich, jedes quartal, quartalsweise, alle drei monate, alle 3 monate',
     es: 'trimestral, trimestralmente, cada trimestre, trimestrales, cada tres meses',
     fr: 'trimestriel, trimestrielle, chaque trimestre, tous les trois mois, trimestriels',
@@ -132,8 +133,8 @@ export const assetTerms = {
   },
   every_half_year: {
     en: `
-      semi annual, semi annually, half yearly, every six months, every 6 months, twice a year, biannual,
-      biannually, semiannual, semiannually, six monthly`,
+      semi annually, biannually, semiannually, every six months, every 6 months, twice a year,
+      ${often('semi annual, semiannual, biannual, half yearly, six monthly, 6 monthly')}`,
     de: 'halbjahrlich, halbjahrliche, alle sechs monate, alle 6 monate, zweimal im jahr',
     es: 'semestral, semestralmente, cada seis meses, cada 6 meses, semestrales',
     fr: 'semestriel, semestrielle, tous les six mois, tous les 6 mois, semestriels',
@@ -141,9 +142,7 @@ export const assetTerms = {
   },
   every_year: {
     en: `
-      yearly, annually, annual, every year, once a year, yearly check, yearly service, yearly checks,
-      yearly checkup, yearly maintenance, annual check, annual service, annual checks,
-      annual maintenance`,
+      annually, every year, once a year, each year, ${often('yearly, annual, 12 monthly, twelve monthly')}`,
     de: 'jahrlich, jahrliche, jahrlicher, jahrlichem, jedes jahr, einmal im jahr',
     es: 'anual, anualmente, cada ano, anuales, una vez al ano',
     fr: 'annuel, annuelle, annuellement, chaque annee, tous les ans, annuels, une fois par an',

@@ -33,7 +33,7 @@ export const orderStateTerms = {
   in_progress: {
     en: `
       in progress, started, ongoing, being worked, working on, running jobs, underway, being worked on,
-      in process, under way, active jobs, work in progress`,
+      in process, under way, active jobs, work in progress, in prog, wip, inprogress`,
     de: `
       in arbeit, in bearbeitung, laufende, laufenden, begonnen, gestartet, in ausfuhrung, laufend,
       angefangen, angefangene`,

@@ -29,7 +29,7 @@ export const partTerms = {
     en: `
       price, unit cost, prices, how much is, how much does, how much are, cost of one, priced,
       cost each, cost per piece, price each, unit price, cost a piece, pricey, cheapest, dearest,
-      cost per unit, costliest, priciest, most expensive, least expensive, expensive`,
+      cost per unit, apiece, a piece, each cost, costliest, priciest, most expensive, least expensive, expensive`,
     de: `
       preis, stuckpreis, einzelpreis, was kostet ein, preise, stuckpreise, kostet ein, kostet eine,
       kostet der, teuer, preis pro stuck, billigste, gunstigste, teuerste, teuersten, teuerstes,
