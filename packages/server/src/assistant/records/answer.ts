@@ -1,11 +1,13 @@
 import type { Context } from '../../context.ts';
 import { clockAt, timeZoneOf } from '../../identity/time-zone.ts';
-import { asksForChange, refuseChange } from './answers/changes.ts';
+import { refuseChange } from './answers/changes.ts';
 import { answerRequest } from './choose.ts';
+import { asksForChange, isReceiver, mayHandOver } from './commands.ts';
 import { readQuestionAfter, subjectsBefore } from './follow-up.ts';
-import { wordsOf } from '../language/words.ts';
+import { withAsciiDigits, wordsOf } from '../language/words.ts';
 import { escapeMarkdown } from '../offline/markdown.ts';
 import { ignoredWords } from './ignored.ts';
+import { wordsIn } from './leftover.ts';
 import { keepingRows } from './repeated.ts';
 import { phrases } from './phrases/index.ts';
 import { readRecordQuestion, type RecordReading } from './reading.ts';
@@ -20,10 +22,12 @@ import type { SaidPeriod } from './time/period.ts';
  */
 export async function answerFromRecords(
   context: Context,
-  question: string,
-  earlier: readonly string[] = [],
+  asked: string,
+  askedBefore: readonly string[] = [],
   describesFault = false,
 ): Promise<RecordAnswer | undefined> {
+  const question = withAsciiDigits(asked);
+  const earlier = askedBefore.map(withAsciiDigits);
   const { keeping, repeating } = keepingRows(context);
   const answer = await answerQuestion(keeping, question, earlier, describesFault);
   // What names no figure refuses.
@@ -58,9 +62,10 @@ async function answerQuestion(
   const period = named && isNow(named, reading, now) ? undefined : named;
   const text = phrases[reading.language];
   const request = { context, question, reading, intent, period, text, now, timeZone };
-  if (asksForChange(reading)) {
+  if (asksForChange(reading) || mayHandOver(reading)) {
     const subjects = await findSubjects(context, question, reading, false);
-    return refuseChange({ ...request, subjects });
+    const people = subjects.people.flatMap(({ code }) => wordsIn(code));
+    if (asksForChange(reading) || isReceiver(reading, people)) return refuseChange({ ...request, subjects });
   }
   if (
     !intent.isRequest &&

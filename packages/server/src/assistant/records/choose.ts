@@ -31,7 +31,7 @@ export async function answerRequest(
 ): Promise<RecordAnswer | undefined> {
   const { reading, subjects, intent } = request;
   const { has } = reading;
-  const { assets, parts, people, group, partKind } = subjects;
+  const { assets, people, group, partKind } = subjects;
   const isNamed = subjects.isTagged || people.length > 0 || (assets.length === 1 && !subjects.misspelt);
   if (describesFault && subjects.misspelt && !isNamed) return undefined;
   if (has('howto') && !isNamed && !has('count', 'overdue', 'unassigned', 'low_stock')) return undefined;
@@ -63,7 +63,7 @@ export async function answerRequest(
     !isOfText
   )
     return undefined;
-  if (subjects.unknownTag && assets.length + parts.length === 0) return nameIsUnknown(request);
+  if (subjects.unknownTag) return nameIsUnknown(request);
   if (hasUnreadDenial(request)) return cannotTell(request);
   const answer = factsAskedFor(request) ?? recordsAskedFor(request, isOfPerson);
   const answered = answer && (await answer(request));

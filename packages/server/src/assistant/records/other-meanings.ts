@@ -96,6 +96,9 @@ export function isCutOff(
     (hit.concept === 'duration' && isOfSpeed(hit) && !all.some(({ concept }) => ofWork.includes(concept))) ||
     // "My neck" asks for no work.
     (hit.concept === 'mine' && hit.to < words.length && !all.some(({ from }) => from === hit.to)) ||
+    // "En entretien mensuel" is a schedule, and no state.
+    (hit.concept === 'in_repair' &&
+      all.some(({ concept, from }) => schedules.includes(concept) && from <= hit.to && from >= hit.from)) ||
     // "What has to be done" is not done.
     (hit.concept === 'completed' && hit.hasGap && words[hit.from + 1]!.forms[0] === 'to') ||
     // "What have we spent on it" asks for no stock.
@@ -104,6 +107,9 @@ export function isCutOff(
       all.some(({ concept }) => spending.includes(concept)))
   );
 }
+const schedules: readonly RecordConcept[] = [
+  ...(['every_week', 'every_month', 'every_quarter', 'every_half_year', 'every_year'] as const),
+];
 const ofWork: readonly RecordConcept[] = ['order', 'failure', 'completed', 'corrective', 'preventive'];
 const spending: readonly RecordConcept[] = ['cost', 'parts_cost', 'labor_cost'];
 const recent: readonly RecordConcept[] = ['latest', 'last_service', 'last_ordered'];

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lt, lte, ne, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lt, lte, ne, notInArray, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { assets } from '../../../features/assets/schema.ts';
 import { workOrders } from '../../../features/work-orders/schema.ts';
@@ -48,6 +48,15 @@ export async function filterAssets(request: RecordRequest): Promise<Filter | Rec
       sql`(${inArray(assets.id, ids)} or ${assets.id} in ${idsUnder(ids)})`,
     );
   }
+  const { excluded } = subjects;
+  if (excluded.length > 0)
+    add(
+      text.not(escapeMarkdown(excluded.map(({ code }) => code).join(', '))),
+      notInArray(
+        assets.id,
+        excluded.map(({ id }) => id),
+      ),
+    );
   addState(request, add);
   addMissing(request, add, {
     serial: assets.serial_number,

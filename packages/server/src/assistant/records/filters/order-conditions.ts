@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNotNull, isNull, lt, ne, not, or, type SQL } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, ne, not, or, type SQL } from 'drizzle-orm';
 import { instantAt } from '../../../identity/time-zone.ts';
 import { inUnfinished } from '../../../features/work-orders/columns.ts';
 import { workOrders } from '../../../features/work-orders/schema.ts';
@@ -63,6 +63,12 @@ export function orderConditions(
   if (has('no_asset')) add(text.no_asset, isNull(workOrders.asset_id));
 
   const isOverdue = has('overdue') || has('service_overdue');
+  if (isFinishedLate(reading)) {
+    add(text.finishedLate, gt(workOrders.completed_at, workOrders.due_date));
+    if (period) add('', within('completed_at', period));
+    filter.hasStatus = filter.isFinished = true;
+    return filter;
+  }
   if (isOverdue) {
     const late = lt(workOrders.due_date, instantAt(now));
     if (denies('overdue'))
@@ -141,6 +147,14 @@ export function orderConditions(
     return statuses.every((status) => status === 'open' || !has(status));
   }
 }
+
+/** "Closed after their due date", "finished late": not what is still to be done. */
+export const isFinishedLate = ({ has, denies }: RecordReading): boolean =>
+  has('overdue') &&
+  has('completed') &&
+  !denies('completed') &&
+  !denies('overdue') &&
+  !has('open', 'unfinished');
 
 type Add = (label: string, condition: SQL) => void;
 

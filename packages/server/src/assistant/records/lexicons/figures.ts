@@ -1,4 +1,28 @@
-import type { RecordTerms } from './record-terms.ts';
+import { combined, type RecordTerms } from './record-terms.ts';
+
+/** When work was finished beside its date, which no answer compares: "before its due date". */
+const inTime = {
+  en: combined(
+    combined(
+      'before, ahead of, sooner than, earlier than, prior to, by, within, inside, on',
+      'its, their, the',
+    ),
+    'due date, due dates, deadline, deadlines, target date',
+  ),
+  de: combined(
+    'vor ihrem, vor der, vor ihrer, vor dem, innerhalb der, in der, zum',
+    'frist, falligkeit, falligkeitsdatum, stichtag',
+  ),
+  es: combined(
+    'antes de su, antes de la, antes del, dentro de su, dentro del',
+    'fecha de vencimiento, vencimiento, plazo, fecha limite',
+  ),
+  fr: combined(
+    'avant l, avant la, avant leur, dans le, dans les',
+    'echeance, date d echeance, delai, delais, date limite',
+  ),
+  ar: combined('قبل, ضمن', 'موعدها, موعده, موعد استحقاقها, المهله'),
+};
 
 /** Figures over work orders: costs, hours and failures. */
 export const figureTerms = {
@@ -176,29 +200,29 @@ export const figureTerms = {
       customers, checklist, drawing, drawings, manual, manuals, photo, photos, how many people,
       headcount, how many employees, how many staff, kwh, kilowatt, kilowatts, electricity,
       power consumption, consumption, consumed, temperature, on call, on duty, gas bill, humidity,
-      pressure reading, output, throughput, production, produced, scrap, yield`,
+      pressure reading, output, throughput, production, produced, scrap, yield, ${inTime.en}`,
     de: `
       termintreue, oee, budget, median, standardabweichung, varianz, verhaltnis, quote, prognose, vorhersage, energie, garantie, auslastung, kennzahlen, kpi,
       betriebsstunden, zahlerstand, zertifikat, uberstunden, schicht, urlaub, telefon, gehalt,
       einhaltung, prozent, anteil, punktlich, fristgerecht, rechnung, rechnungen, bestellungen,
       lieferung, zeichnung, handbuch, fremdfirma, wie viele leute, wie viele mitarbeiter, kwh,
       kilowattstunden, strom, stromverbrauch, verbrauch, verbraucht, temperatur, bereitschaft,
-      produktion, produziert, ausschuss, strompreis`,
+      produktion, produziert, ausschuss, strompreis, rechtzeitig, ${inTime.de}`,
     es: `
       cumplimiento, oee, presupuesto, mediana, desviacion estandar, varianza, proporcion, ratio, pronostico, prediccion, energia, garantia, utilizacion, kpi,
       horas de operacion, certificado, horas extra, turno, vacaciones, telefono, salario, porcentaje,
       a tiempo, factura, facturas, pedidos, entrega, plano, manual, contratista, kwh, electricidad,
-      consumo, consumio, temperatura, de guardia, produccion, produjimos, producimos, rendimiento`,
+      consumo, consumio, temperatura, de guardia, produccion, produjimos, producimos, rendimiento, ${inTime.es}`,
     fr: `
       conformite, trs, budget, mediane, ecart type, variance, ratio, proportion, prevision, prediction, energie, garantie, utilisation, kpi,
       heures de fonctionnement, certificat, heures supplementaires, vacances, telephone, salaire,
       taux de respect, pourcentage, a temps, facture, factures, commandes, livraison, plan de, manuel,
       prestataire, kwh, electricite, consommation, consomme, temperature, d astreinte, astreinte,
-      de garde, production, produit, rendement`,
+      de garde, production, produit, rendement, ${inTime.fr}`,
     ar: `
       الالتزام, الميزانيه, الوسيط, الانحراف المعياري, نسبه, توقع, التنبو, الطاقه, الضمان, الاستغلال, موشرات الاداء, ساعات التشغيل, شهاده,
       اجازه, هاتف, راتب, نسبه مئويه, في الوقت المحدد, فاتوره, فواتير, مقاول, كيلوواط, كهرباء, استهلك,
-      استهلاك, حراره, درجه الحراره, مناوبه, ورديه, الورديه, الانتاج, انتاج`,
+      استهلاك, حراره, درجه الحراره, مناوبه, ورديه, الورديه, الانتاج, انتاج, ${inTime.ar}`,
   },
   estimated: {
     en: `

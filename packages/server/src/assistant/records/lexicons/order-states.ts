@@ -21,6 +21,40 @@ const withoutPerson = {
   ar: combined('بدون, بلا, ليس لها, ليس له, ما لها, لا يوجد لها, من دون', 'فني, مسؤول, موظف, شخص, مكلف'),
 };
 
+/** What is late has gone past this. */
+const dueDates = {
+  en: 'due date, due dates, deadline, deadlines, target date, target dates, planned date, due by date, finish date',
+  de: 'termin, termine, frist, fristen, falligkeit, falligkeitsdatum, stichtag, falligkeitstermin, solltermin',
+  es: 'fecha, fecha de vencimiento, vencimiento, plazo, fecha limite, fechas, fecha prevista, fecha de entrega',
+  fr: 'echeance, date d echeance, delai, date limite, date prevue, date butoir, echeances, date de fin, date',
+  ar: 'موعدها, موعده, تاريخها, موعد استحقاقها, تاريخ استحقاقها, موعد التسليم, المهله, تاريخ الاستحقاق, موعد الاستحقاق, الموعد, مهلتها',
+};
+const late = {
+  en: combined(
+    combined(
+      'after, past, beyond, over, later than, long past, well past, way past, blown, blew, blow, blown past, blew past, missed, missing, miss, exceeded, exceeding, overran, overrun, overshot, run over, ran over, running over, slipped past, gone past, went past, gone over, passed, behind, outlived, blown through, sailed past',
+      'its, their, the, our, a, due',
+    ),
+    dueDates.en,
+  ),
+  de: combined(
+    'uber die, uber der, uber den, uber dem, uber ihre, uber ihrer, uber ihren, nach der, nach dem, nach ihrer, nach ihrem, jenseits der, jenseits des, hinter dem, hinter der, uber, nach',
+    dueDates.de,
+  ),
+  es: combined(
+    'pasada de, pasadas de, pasado el, pasada la, pasada su, pasado su, despues de su, despues de la, despues del, se paso la, se paso el, paso su, pasaron su, pasaron la, pasaron de su, se pasaron de, se les paso la, se les paso el, se nos paso la, se nos paso el, fuera de, con, tras su, tras la, mas alla de su, superaron su, excedieron su, excedieron la',
+    dueDates.es,
+  ).replaceAll(/con (?:fecha|vencimiento|plazo|fechas)(?: \w+)*(?=,|$)/g, 'con la fecha vencida'),
+  fr: combined(
+    'apres l, apres la, apres le, apres leur, au dela de l, au dela de la, au dela de leur, passe l, passe la, passe leur, depasse l, depasse la, depasse le, depasse leur, loupe l, loupe la, rate l, rate la, rate leur',
+    dueDates.fr,
+  ),
+  ar: combined(
+    'طاف, فات, عدي, تعدي, تعدت, تجاوز, تجاوزت, تخطي, تخطت, مر, مرر, مضي, انقضي, انتهي, بعد, راح, فاتت, طافت, عدت',
+    dueDates.ar,
+  ),
+};
+
 /** The states of work orders, and what they lack. */
 export const orderStateTerms = {
   open: {
@@ -119,19 +153,24 @@ export const orderStateTerms = {
     en: `
       overdue, past due, late, behind schedule, over due, missed, overdu, overude, delayed, behind,
       lates, too late, beyond due, beyond their due date, after due date, slipped past,
-      past its due date, past their due date, past the due date, past deadline, od, o d, overdues`,
+      past its due date, past their due date, past the due date, past deadline, od, o d, overdues, lagging,
+      running late, lateness, blown deadline, blown due date, belated, out of time, gone over, ${late.en}`,
     de: `
       uberfallig, uberfallige, uberfalligen, verspatet, zu spat, im verzug, uberfalliger, uberfalliges,
       verspatete, verspateten, uberzogen, terminuberschreitung, uber den termin, uber dem termin,
-      termin uberschritten`,
+      termin uberschritten, frist abgelaufen, abgelaufene, abgelaufenen, frist verstrichen, frist uberschritten,
+      termin verpasst, termin gerissen, frist gerissen, frist versaumt, hinterher, hintendran, in verzug, ruckstandig,
+      ruckstandige, zu lange offen, langst fallig, schon fallig gewesen, ${late.de}`,
     es: `
       vencida, vencidas, vencido, vencidos, atrasada, atrasadas, atrasado, atrasados, fuera de plazo,
       retrasadas, retrasados, retrasada, retrasado, pasadas de fecha, demoradas, pasadas de plazo,
-      pasaron de fecha`,
+      pasaron de fecha, rezagadas, rezagados, con retraso, tarde, plazo vencido, fecha vencida, con atraso, en retraso, se pasaron, ${late.es}`,
     fr: `
       en retard, retard, depasse, depasses, hors delai, en retards, retards, echues, echus, depassees,
-      depassee, date depassee, echeance depassee`,
-    ar: 'متاخر, متاخره, المتاخره, متاخرات, فات موعد, تاخرت, تجاوزت موعدها, متاخرين, فات موعدها',
+      depassee, date depassee, echeance depassee, a la bourre, delai depasse, tardifs, tardives, en souffrance de delai,
+      trop tard, hors delais, ${late.fr}`,
+    ar: `متاخر, متاخره, المتاخره, متاخرات, فات موعد, تاخرت, تجاوزت موعدها, متاخرين, فات موعدها, المتاخرات,
+      فايته, فايت موعدها, مفوته, ${late.ar}`,
   },
   due: {
     en: `
