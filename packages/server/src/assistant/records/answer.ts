@@ -9,10 +9,12 @@ import { escapeMarkdown } from '../offline/markdown.ts';
 import { ignoredWords } from './ignored.ts';
 import { wordsIn } from './leftover.ts';
 import { keepingRows } from './repeated.ts';
-import { phrases } from './phrases/index.ts';
+import { droppedName, halfName } from './half-names.ts';
+import { readIntent } from './intent.ts';
+import { phrases, type Phrases } from './phrases/index.ts';
 import { readRecordQuestion, type RecordReading } from './reading.ts';
 import { paragraphs, type RecordAnswer } from './rendering.ts';
-import { findSubjects, subjectsFollowing } from './subjects.ts';
+import { findSubjects, subjectsFollowing, type Subjects } from './subjects.ts';
 import type { SaidPeriod } from './time/period.ts';
 
 /**
@@ -32,7 +34,15 @@ export async function answerFromRecords(
   const answer = await answerQuestion(keeping, question, earlier, describesFault);
   // What names no figure refuses.
   if (!answer?.text.includes('**') || answer.asksBack) return answer;
-  const text = phrases[readRecordQuestion(question).language];
+  const reading = readRecordQuestion(question);
+  const text = phrases[reading.language];
+  const refused = (said: string): RecordAnswer => ({ text: paragraphs(said, text.canAsk), sources: [] });
+  const shown = (words: readonly string[]) => escapeMarkdown(words.join(' ').slice(0, 100));
+  if (lacksMoney(reading, answer.text, text))
+    return refused(text.notRecordedHere(escapeMarkdown(question.trim().slice(0, 120))));
+  const subjects = await subjectsOf(repeating, question);
+  const dropped = droppedName(question, answer.text, subjects);
+  if (dropped !== undefined) return refused(text.notUnderstood(shown([dropped])));
   const { conditions, others } = await ignoredWords(
     question,
     answer.text,
@@ -40,12 +50,34 @@ export async function answerFromRecords(
     context.now(),
     async (other) => (await answerQuestion(repeating, other, earlier, describesFault, question))?.text,
   );
-  const shown = (words: readonly string[]) => escapeMarkdown(words.join(' ').slice(0, 100));
-  if (conditions.length > 0)
-    return { text: paragraphs(text.notUnderstood(shown(conditions)), text.canAsk), sources: [] };
-  return others.length > 0
-    ? { ...answer, text: paragraphs(answer.text, text.notUsed(shown(others))) }
-    : answer;
+  if (conditions.length > 0) return refused(text.notUnderstood(shown(conditions)));
+  if (others.length === 0) return answer;
+  const half = halfName(question, subjects, reading, others);
+  return half
+    ? refused(text.unknown(shown(half)))
+    : { ...answer, text: paragraphs(answer.text, text.notUsed(shown(others))) };
+}
+
+/** What money is asked for, and the words for it in an answer. */
+const sumsOfMoney = [
+  'cost',
+  'parts_cost',
+  'labor_cost',
+  'price',
+  'purchase_cost',
+  'value',
+  'stock_value',
+] as const;
+
+/** Whether the question asks for money and the answer names none. */
+function lacksMoney({ has }: RecordReading, answer: string, text: Phrases): boolean {
+  const said = answer.toLowerCase();
+  return has(...sumsOfMoney) && !sumsOfMoney.some((sum) => said.includes(text[sum].toLowerCase()));
+}
+
+async function subjectsOf(context: Context, question: string): Promise<Subjects> {
+  const reading = readRecordQuestion(question);
+  return findSubjects(context, question, reading, readIntent(reading, undefined).wantsPart);
 }
 
 async function answerQuestion(

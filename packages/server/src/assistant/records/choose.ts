@@ -101,8 +101,7 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
   const isPartFact =
     parts.length > 0 &&
     (has('stock', 'price', 'min_level', 'max_level', 'supplier', 'last_ordered') || assets.length === 0) &&
-    intent.wantsPart &&
-    !intent.isSum &&
+    ((intent.wantsPart && !intent.isSum) || isPriceOfPart(request)) &&
     (!has('who') || has('supplier'));
   if (isPartFact) return answerPartFacts;
   if (intent.asksForMetric && !(intent.isMean && (assets.length === 0 || group !== undefined)))
@@ -126,6 +125,17 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
     !isListOfAssets(request) &&
     (!has('count') || has('serial'));
   return isAssetFact ? answerAssetFacts : undefined;
+}
+
+/** "What do we pay for FU-32": what one piece of it costs. */
+function isPriceOfPart({ reading: { has }, subjects, period }: RecordRequest): boolean {
+  return (
+    subjects.parts.length > 0 &&
+    subjects.assets.length === 0 &&
+    period === undefined &&
+    has('cost', 'purchase_cost', 'price', 'value') &&
+    !has('order', 'parts_cost', 'labor_cost', 'hours', 'stock_value', 'most', 'least')
+  );
 }
 
 /** The kind of record that is counted, listed or added up. */
@@ -238,7 +248,7 @@ function isListOfAssets(request: RecordRequest): boolean {
   const { assets, group } = subjects;
   const isOfAll =
     has('in_repair', 'retired', 'active', 'no_schedule', 'service_overdue', 'value', 'purchase_cost') &&
-    (assets.length === 0 || has('asset'));
+    ((assets.length === 0 && subjects.parts.length === 0) || has('asset'));
   const isOfInterval =
     assets.length === 0 && has(...scheduleConcepts) && headOf(request) === 'assets' && !has('cost', 'hours');
   const isDated =

@@ -83,7 +83,8 @@ function isCommand(reading: RecordReading, opening: number): boolean {
     changeable.some((concept) => at(concept, opening + 1 + step)),
   );
   const isAskedFor = words.slice(0, opening).some((word) => has(requests, word));
-  const isDirect = [1, 2].some((step) => isOf(words[opening + step], determiner));
+  const isMeaningless = recordConcepts.every((one) => noMeaning.includes(one) || !at(one, opening));
+  const isDirect = (isMeaningless ? [1, 2] : [1]).some((step) => isOf(words[opening + step], determiner));
   return !isAsking && (isLast || (isAboutRecords && (isAskedFor || isDirect)));
 }
 

@@ -28,16 +28,7 @@ const conditions: readonly RecordConcept[] = [
     'no_asset',
   ] as const),
   ...(['every_week', 'every_month', 'every_quarter', 'every_half_year', 'every_year'] as const),
-  ...([
-    'purchase_date',
-    'purchase_cost',
-    'value',
-    'supplier',
-    'manufacturer',
-    'price',
-    'stock_value',
-    'cost',
-  ] as const),
+  ...(['not_started', 'purchase_cost', 'value', 'stock_value'] as const),
   ...(['critical', 'high', 'medium', 'low', 'corrective', 'preventive', 'inspection', 'failure'] as const),
   ...(['hours', 'estimated', 'parts_cost', 'labor_cost', 'mtbf', 'mttr', 'availability', 'why'] as const),
   ...(['last_service', 'next_service', 'service_overdue', 'serial', 'model', 'last_ordered'] as const),
@@ -63,6 +54,8 @@ export async function ignoredWords(
 ): Promise<Ignored> {
   const reading = readRecordQuestion(question);
   const said = saidIn(answer);
+  // The state of a work order in a list is no condition that the answer tells.
+  const heads = answer.replaceAll(/^- \[WO [^\n]*$/gmu, '');
   // "The last 12 months" are those of every figure.
   const { from, to } = readPeriod(question, reading, now) ?? { from: now, to: now };
   const isYear = to.getTime() - from.getTime() === 365 * DAY && answer.includes(text.in365);
@@ -72,7 +65,11 @@ export async function ignoredWords(
     const concepts = conditionsAt(reading, index);
     const isTold =
       concepts.length > 0
-        ? concepts.some((concept) => isNamed(concept, text, answer) || (isYear && times.includes(concept)))
+        ? concepts.some(
+            (concept) =>
+              isNamed(concept, text, concept === 'why' ? answer : heads) ||
+              (isYear && times.includes(concept)),
+          )
         : said.has(word.forms);
     if (isTold || (concepts.length === 0 && !mayTell(reading, index))) continue;
     const without = withoutWord(rest, word.said);
@@ -137,6 +134,11 @@ const times: readonly RecordConcept[] = ['day', 'week', 'month', 'year'];
 /** Other words for a concept that the answer may have. */
 const named: Partial<Record<RecordConcept, readonly (keyof Phrases)[]>> = {
   why: ['reason'],
+  not_started: ['open'],
+  // What is due or overdue is neither finished nor cancelled.
+  open: ['open', 'unfinished', 'overdue', 'due'],
+  unfinished: ['unfinished', 'overdue', 'due', 'open'],
+  completed: ['completed', 'finished', 'finishedLate'],
   failure: ['corrective'],
   due: ['due', 'due_date', 'next_service'],
 };
@@ -160,7 +162,11 @@ function saidIn(answer: string): { has(forms: readonly string[]): boolean } {
     has: (forms) =>
       /\d/.test(forms[0]!)
         ? numbers.has(forms[0]!.replace(/^0/, '').replace(/(?<=\d)(?:st|nd|rd|th|er)$/, ''))
-        : sameKind(forms).some((one) => one.length > 2 && folded.includes(one)),
+        : sameKind(forms).some(
+            (one) =>
+              one.length > 2 &&
+              (folded.includes(one) || (one.length > 4 && folded.includes(one.replace(/s$/, '')))),
+          ),
   };
 }
 

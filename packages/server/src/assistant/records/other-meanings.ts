@@ -96,9 +96,12 @@ export function isCutOff(
     (hit.concept === 'duration' && isOfSpeed(hit) && !all.some(({ concept }) => ofWork.includes(concept))) ||
     // "My neck" asks for no work.
     (hit.concept === 'mine' && hit.to < words.length && !all.some(({ from }) => from === hit.to)) ||
-    // "En entretien mensuel" is a schedule, and no state.
+    // "En entretien mensuel" is a schedule, "the dearest in maintenance" spending, and no state.
     (hit.concept === 'in_repair' &&
-      all.some(({ concept, from }) => schedules.includes(concept) && from <= hit.to && from >= hit.from)) ||
+      all.some(
+        ({ concept, from }) =>
+          spending.includes(concept) || (schedules.includes(concept) && from <= hit.to && from >= hit.from),
+      )) ||
     // "What has to be done" is not done.
     (hit.concept === 'completed' && hit.hasGap && words[hit.from + 1]!.forms[0] === 'to') ||
     // "What have we spent on it" asks for no stock.

@@ -83,6 +83,7 @@ export function asksForOrders({ reading: { has }, subjects }: RecordRequest): bo
     has(
       'order',
       'open',
+      'not_started',
       'in_progress',
       'on_hold',
       'completed',

@@ -75,6 +75,7 @@ export function orderConditions(
       add(text.not(text.overdue), and(inUnfinished, or(isNull(workOrders.due_date), not(late)))!);
     else add(text.overdue, and(inUnfinished, late)!);
     if (period) add('', within('due_date', period));
+    addWorkState();
     filter.hasStatus = true;
     return filter;
   }
@@ -90,6 +91,7 @@ export function orderConditions(
   if ((has('due') || isToDo || isAhead) && !isSum && !has('no_due')) {
     const coming = period ?? { from: now, to: addDays(now, DUE_DAYS) };
     add(text.due, and(inUnfinished, within('due_date', coming))!);
+    addWorkState();
     filter.hasStatus = true;
     return filter;
   }
@@ -104,7 +106,23 @@ export function orderConditions(
   addStatus();
   return filter;
 
+  /** Of what is due or overdue, that is not finished anyhow: "not started", "on hold or in progress". */
+  function addWorkState(): void {
+    const said = (['in_progress', 'on_hold'] as const).filter((status) => has(status));
+    if (has('not_started')) add(text.open, eq(workOrders.status, 'open'));
+    for (const status of said.filter((one) => denies(one)))
+      add(text.not(text[status]), ne(workOrders.status, status));
+    const wanted = said.filter((status) => !denies(status));
+    if (wanted.length > 0)
+      add(wanted.map((status) => text[status]).join(' / '), inArray(workOrders.status, wanted));
+  }
+
   function addStatus(): void {
+    if (has('not_started')) {
+      add(text.open, eq(workOrders.status, 'open'));
+      filter.hasStatus = true;
+      return;
+    }
     const denied = statuses.filter((status) => has(status) && denies(status));
     for (const status of denied) addUnlessDenied(status, text[status], eq(workOrders.status, status));
     const said = statuses.filter(

@@ -8,17 +8,22 @@ const often = (frequencies: string) =>
 export const assetTerms = {
   asset: {
     en: `
-      asset, assets, machine, machines, equipment, equipments, macines, machne, assest, assett, devices`,
+      asset, assets, machine, machines, equipment, equipments, macines, machne, assest, assett, devices,
+      bit of kit, piece of kit, bits of kit, pieces of kit, piece of plant, item of plant, items of plant, piece of gear, bit of gear, machinery, machinary, machin, maschine, unit of ours, installation, installations, devices, device, apparatus, rig, rigs, thing we own, things we own, hardware, equipment items`,
     de: `
-      anlage, anlagen, maschine, maschinen, gerate, betriebsmittel, assets, gerat, anlagenteile, aggregate`,
+      anlage, anlagen, maschine, maschinen, gerate, betriebsmittel, assets, gerat, anlagenteile, aggregate,
+      apparate, apparat, betriebsanlagen, maschinenpark, anlagenpark, aggregat, gerat, geratschaften, einrichtungen, maschienen, maschiene, anlage, kisten`,
     es: `
-      activo, activos, equipo, equipos, maquina, maquinas, instalaciones, aparatos, la maquina, maquinaria`,
+      activo, activos, equipo, equipos, maquina, maquinas, instalaciones, aparatos, la maquina, maquinaria,
+      aparato, maquinarias, artefactos, bienes, instalacion, unidades instaladas, aparataje, dispositivos, dispositivo, trastos, cacharros`,
     fr: `
       equipement, equipements, machine, machines, actif, actifs, installation, appareils, appareil,
-      installations, materiel, engin, engins`,
+      installations, materiel, engin, engins,
+      becane, becanes, outil de production, equipements installes, dispositifs, dispositif, bijou, parc machines, parc, biens, engin, unite, unites installees`,
     ar: `
       اصل, اصول, معده, معدات, ماكينه, ماكينات, اله, الات, جهاز, اجهزه, المعدات, المعده, الاجهزه,
-      الماكينات, الالات, الاصول`,
+      الماكينات, الالات, الاصول,
+      مكينه, مكائن, المكائن, مكاين, المكاين, تجهيزات, التجهيزات, مكنه, المكن, مكن, عده, اليه, اليات, الاليات, الجهاز, الماكينه, المعدات`,
   },
   in_repair: {
     en: `

@@ -24,6 +24,61 @@ const inTime = {
   ar: combined('قبل, ضمن', 'موعدها, موعده, موعد استحقاقها, المهله'),
 };
 
+/** Parts and labour together are all that work costs. */
+const both = (parts: string, and: string, labour: string) =>
+  `${combined(combined(parts, and), labour)}, ${combined(combined(labour, and), parts)}, ${combined(parts, labour)}`;
+const partsAndLabour = {
+  en: both(
+    'parts, spares, material, materials',
+    'and, plus, as well as, with',
+    'labour, labor, wages, hours, work, labour costs',
+  ),
+  de: both(
+    'material, teile, ersatzteile, materialkosten',
+    'und, plus, mit, inklusive, inkl, samt',
+    'lohn, arbeit, arbeitszeit, lohnkosten, stunden, arbeitslohn, personal',
+  ),
+  es: both(
+    'materiales, material, piezas, repuestos, recambios',
+    'y, mas, con',
+    'mano de obra, trabajo, horas',
+  ),
+  fr: both(
+    'pieces, materiel, fournitures, pieces detachees',
+    'et, plus, avec',
+    'main d oeuvre, la main d oeuvre, travail, heures',
+  ),
+  ar: `${combined('قطع, القطع, مواد, المواد, قطع الغيار', 'واجور, والاجور, وعمل, والعمل, واجور العمل, وعماله, والعماله, واليد العامله, مع العمل, مع الاجور')},
+    ${combined('مع, شامل, شامله, بما فيها, بما في ذلك', 'اجور العمل, الاجور, اجور اليد, العماله, القطع والعمل, اجره العمل')}`,
+};
+
+/** Money that was spent, in whatever words. */
+const spent = {
+  en: `
+    ${combined('set, sets, setting', 'us back, me back, back us, the plant back, the company back, you back, them back')},
+    ${combined('fork, forked, forking, shell, shelled, shelling, splash, splashed, pay, paid, paying, lay, laid, dish, dished', 'out')},
+    cough up, coughed up, burned through, burnt through, burning through, burn through, ate up, eaten up, eat up, eating up,
+    ran us, run us, ran up, run up, racked up, rack up, sunk into, sink into, sank into, poured into, pour into, pump money,
+    blew on, blow on, throw at, thrown at, outlay, outlays, expenditures, cash, paying, payments, disbursed, invested,
+    invest, price tag, total bill, dough, cost impact, spendings, swallowed, gobbled up, devoured`,
+  de: `
+    zahlen, zahlt, gezahlt, zahlten, zahlte, bezahlen, hingelegt, hinlegen, hingeblattert, hinblattern, blechen, geblecht,
+    verschlungen, verschlingt, verschlang, gefressen, frisst, fressen, gesteckt in, investiert, investieren, aufgewendet,
+    aufwenden, aufwendungen, verbraten, rausgehauen, ausgeben, geben … aus, gaben … aus, zu buche, auslagen, aufgelaufen,
+    zu stehen gekommen, kohle, geldfresser, kostenintensiv, kostenintensivste, kostenintensivsten, kostentreiber, verschluckt`,
+  es: `
+    pagar, pagado, pagan, paga, pagando, pagaron, desembolsado, desembolso, desembolsamos, desembolsar, invertido,
+    invertimos, invertir, nos salio, nos ha salido, nos sale, nos salen, gastaron, gaste, gastar, gastan, gastado en,
+    erogado, egresos, importe, plata, salido caro, costes, se nos fue, se nos ha ido, se fue en, se ha ido en`,
+  fr: `
+    payer, payons, paie, paient, payes, payees, debourse, debourser, deboursee, claque, claquer, depenser, depenses en,
+    investi, investir, revient, revenu a, fric, sous depenses, montant, deboursons, budget passe, englouti, engloutit,
+    gourmand, gourmands, gourmande, gourmandes, budgetivore, dispendieux, onereux, onereuse`,
+  ar: `
+    دفع, ندفع, دفعو, يدفع, تدفع, مدفوع, صرف, تصرف, نصرف, انصرف, صرفت, مصروف, فلوس, مبلغ, المبلغ, تكلف, يكلف, كلفونا,
+    خسرنا, كلفتها, كلفته, تكلفتها, تكلفته, صرفناه, صرفيات, انفقناه, انفق, دفعناه, استهلكت ماليا, كلفنا, بتكلف`,
+};
+
 /** Figures over work orders: costs, hours and failures. */
 export const figureTerms = {
   cost: {
@@ -33,22 +88,22 @@ export const figureTerms = {
       costing, price of maintenance, maintenance costs, how expensive, pay, money spent, expenditure,
       costliest, cost us, bill, priciest, money went, how much went, how much goes, how much has gone,
       how much have we put, how much did we put, how much do we put, how much money,
-      have we spent, did we spend, how much … spent, been spent`,
+      have we spent, did we spend, how much … spent, been spent, ${spent.en}, ${partsAndLabour.en}`,
     de: `
       kosten, gekostet, kostete, kostet, ausgaben, ausgegeben, wartungskosten, kostspielig,
       gesamtkosten, instandhaltungskosten, reparaturkosten, geld, geld ging, teuerste, teuersten,
-      teuerstes, teuerster, aufwendigste`,
+      teuerstes, teuerster, aufwendigste, ${spent.de}, ${partsAndLabour.de}`,
     es: `
       mas caros, mas caras, mas costosos, costo, costos, coste, gasto, gastos, gastamos, costado,
       gastado, cuanto costo, gasta, cuesta mantener, costos de mantenimiento, cuanto gastamos,
       cuanto hemos gastado, gasto total, costoso, dinero, se gasto, costaron, cuesta, cuestan, costara,
-      mas caro, mas cara`,
+      mas caro, mas cara, ${spent.es}, ${partsAndLabour.es}`,
     fr: `
       cout, couts, coute, depense, depenses, frais, coutee, depensons, depensee, cout total,
-      couts de maintenance, couteux, argent, a coute, plus cher, plus chere, plus chers, plus cheres`,
+      couts de maintenance, couteux, argent, a coute, plus cher, plus chere, plus chers, plus cheres, ${spent.fr}, ${partsAndLabour.fr}`,
     ar: `
       تكلفه, كلفه, تكاليف, كلف, كلفت, مصاريف, صرفنا, كم صرفنا, انفقنا, الانفاق, تكلفنا, كلفتنا, كلفنا,
-      نفقات, المصروفات, كم كلفت, اغلي`,
+      نفقات, المصروفات, كم كلفت, اغلي, ${spent.ar}, ${partsAndLabour.ar}`,
   },
   hours: {
     en: `

@@ -58,11 +58,31 @@ const late = {
 /** The states of work orders, and what they lack. */
 export const orderStateTerms = {
   open: {
-    en: 'open, not started, opn, opened',
+    en: 'open, opn, opened',
     de: 'offen, offene, offenen',
     es: 'abierta, abiertas, abierto, abiertos',
     fr: 'ouvert, ouverts, ouverte, ouvertes',
     ar: 'مفتوح, مفتوحه, المفتوحه',
+  },
+  not_started: {
+    en: `
+      not started, ${combined('not, not been, not yet, not even, not been even, nobody has, nobody, no one has, never, yet to be, still not, not been', 'started, begun, touched, looked at, kicked off, worked on, tackled, commenced, underway')},
+      unstarted, untouched, not in progress yet, yet to start, yet to begin, waiting to start`,
+    de:
+      combined(
+        'nicht, noch nicht, nicht mal, noch nicht mal, noch nicht einmal, nicht einmal, nie, noch gar nicht, gar nicht',
+        'angefangen, begonnen, gestartet, angefasst, angepackt, angegangen, in angriff genommen, losgegangen',
+      ) + ', unangetastet, unbegonnen',
+    es: `
+      ${combined('sin, no, aun no, todavia no, no se han, no se ha, no han sido, nadie ha, nadie las ha', 'empezar, comenzar, iniciar, arrancar, tocar, empezado, empezadas, empezados, iniciadas, iniciados, comenzadas, comenzado, iniciado, tocado, arrancado')},
+      por empezar, por iniciar, por comenzar`,
+    fr: `
+      ${combined('pas, pas encore, pas meme, jamais, non, pas ete, pas encore ete', 'commence, commences, commencee, commencees, demarre, demarres, demarree, demarrees, entame, entames, entamee, entamees, debute, debutes, debutees, lance, lances, lancees')}`,
+    ar:
+      combined(
+        'لم, ما, لسا ما, لسه ما, لم يتم, للحين ما',
+        'يبدا, تبدا, بدا, بدات, ابتدا, بدو, البدء, يبدو, نبدا',
+      ) + ', لم تبدا بعد, لم يبدا بها',
   },
   in_progress: {
     en: `
