@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { clockAt, timeZoneOf } from '../../identity/time-zone.ts';
 import { refuseChange } from './answers/changes.ts';
 import { answerRequest } from './choose.ts';
+import { withoutAsides } from './asides.ts';
 import { asksForChange, isReceiver, mayHandOver } from './commands.ts';
 import { readQuestionAfter, subjectsBefore } from './follow-up.ts';
 import { withAsciiDigits, wordsOf } from '../language/words.ts';
@@ -28,8 +29,9 @@ export async function answerFromRecords(
   askedBefore: readonly string[] = [],
   describesFault = false,
 ): Promise<RecordAnswer | undefined> {
-  const question = withAsciiDigits(asked);
-  const earlier = askedBefore.map(withAsciiDigits);
+  const read = (said: string) => withoutAsides(withAsciiDigits(said));
+  const question = read(asked);
+  const earlier = askedBefore.map(read);
   const { keeping, repeating } = keepingRows(context);
   const answer = await answerQuestion(keeping, question, earlier, describesFault);
   // What names no figure refuses.

@@ -191,6 +191,8 @@ function isOfParts(request: RecordRequest): boolean {
   const { parts, source, partKind, assets, group } = subjects;
   if (has('order', 'hours', 'labor_cost', 'parts_cost') && headOf(request) !== 'parts') return false;
   if (has('low_stock', 'out_of_stock', 'stock_value')) return true;
+  // "Repairs whose parts cost over 90".
+  if (isOfPartsOfOrders(request)) return false;
   const isExtreme = has('most', 'least', 'average');
   const isOfKind = (partKind && partKind.ids.length > MAX_TOLD) || source?.column === 'category';
   if (isOfKind || (partKind && isExtreme))
@@ -213,6 +215,18 @@ function isOfParts(request: RecordRequest): boolean {
       !intent.isMean) ||
     (has('part') && headOf(request) === 'parts' && parts.length === 0 && assets.length === 0) ||
     (parts.length > 1 && assets.length === 0 && has('most', 'least', 'value'))
+  );
+}
+
+/** The cost of the parts limits work orders, not parts. */
+function isOfPartsOfOrders(request: RecordRequest): boolean {
+  const { reading, intent, subjects } = request;
+  return (
+    reading.has('part') &&
+    intent.threshold !== undefined &&
+    headOf(request) === 'orders' &&
+    subjects.parts.length === 0 &&
+    !reading.has('stock')
   );
 }
 

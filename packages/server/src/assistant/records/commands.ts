@@ -2,7 +2,7 @@ import { isFrequentWord } from '../language/detect.ts';
 import type { Word } from '../language/words.ts';
 import { askingVerbs, commandVerbs, courtesies, lastVerbs, requests, towards } from './lexicons/commands.ts';
 import { recordConcepts, type RecordConcept } from './lexicons/index.ts';
-import type { RecordReading } from './reading.ts';
+import { isExact, type RecordReading } from './reading.ts';
 
 // Whether somebody asks to change a record, in whatever words: "close the pump job", "can you hand it over to Maria".
 
@@ -38,8 +38,9 @@ export function mayHandOver(reading: RecordReading): boolean {
   const opening = openingOf(words);
   const verb = words[opening];
   if (!verb || isQuestionAt(reading, opening) || has(askingVerbs, verb)) return false;
-  const [next, second] = [words[opening + 1], words[opening + 2]];
-  if (isOf(next, /^(?:me|us|mir|uns|nos|moi|nous)$/u)) return false;
+  const end = behind(words, opening);
+  const [next, second] = [words[end + 1], words[end + 2]];
+  if (isOf(words[opening + 1], /^(?:me|us|mir|uns|nos|moi|nous)$/u)) return false;
   const isAskedFor = words.slice(0, opening).some((word) => has(requests, word));
   // "Open jobs assigned to Maria" begins with no verb, "open the job for Maria" does.
   const isVerb = isAskedFor || isOf(next, determiner);
@@ -76,6 +77,7 @@ function isCommand(reading: RecordReading, opening: number): boolean {
     return false;
   if (isOf(words[opening + 1], /^(?:me|us|mir|uns|nos|moi|nous)$/u)) return false;
   const others = words.slice(opening + 1);
+  const end = behind(words, opening);
   const isAsking = others.some((_, step) =>
     (['count', 'who', 'when', 'why'] as const).some((concept) => at(concept, opening + 1 + step)),
   );
@@ -84,18 +86,26 @@ function isCommand(reading: RecordReading, opening: number): boolean {
   );
   const isAskedFor = words.slice(0, opening).some((word) => has(requests, word));
   const isMeaningless = recordConcepts.every((one) => noMeaning.includes(one) || !at(one, opening));
-  const isDirect = (isMeaningless ? [1, 2] : [1]).some((step) => isOf(words[opening + step], determiner));
+  const isDirect = (isMeaningless ? [1, 2] : [1]).some((step) => isOf(words[end + step], determiner));
   return !isAsking && (isLast || (isAboutRecords && (isAskedFor || isDirect)));
 }
+
+/** "Close out", "hand over": the word belongs to the verb. */
+const particle = /^(?:out|off|up|down|over|back|away|forward|in|on|mal|bitte|doch|moi|me|nous)$/u;
+const behind = (words: readonly Word[], opening: number) =>
+  opening + (isOf(words[opening + 1], particle) ? 1 : 0);
 
 const openingOf = (words: readonly Word[]) => words.findIndex((word) => !has(courtesies, word));
 const has = (list: ReadonlySet<string>, word: Word | undefined) =>
   word?.forms.some((form) => list.has(form)) ?? false;
 const isOf = (word: Word | undefined, pattern: RegExp) => pattern.test(word?.forms[0] ?? '');
 
-function isQuestionAt({ at, words }: RecordReading, index: number): boolean {
+function isQuestionAt(reading: RecordReading, index: number): boolean {
+  const { at, words } = reading;
+  // A verb of changing is no misspelt one of asking.
+  const isOther = has(commandVerbs, words[index]) && !isExact(reading, index);
   return (
-    asked.some((concept) => at(concept, index)) ||
+    (!isOther && asked.some((concept) => at(concept, index))) ||
     /^(?:is|are|was|were|do|does|did|has|have|ist|sind|hat|haben|es|est|sont|hay)$/u.test(
       words[index]?.forms[0] ?? '',
     )

@@ -1,5 +1,5 @@
 import { fold, type Word } from '../language/words.ts';
-import { wordsIn } from './leftover.ts';
+import { isGeneric, wordsIn } from './leftover.ts';
 import { byCode } from './names.ts';
 import type { RecordReading } from './reading.ts';
 import type { Subjects } from './subjects.ts';
@@ -25,6 +25,7 @@ export function halfName(
       names.includes(word) &&
       /\p{L}{3}/u.test(word.said) &&
       !known.includes(fold(word.said)) &&
+      !isGeneric(word.said) &&
       (isKnown(words[place - 1]) || isKnown(words[place + 1])),
   );
   if (index < 0) return undefined;

@@ -5,6 +5,7 @@ import { groupingConcepts } from './lexicons/groupings.ts';
 import { recordConcepts, type RecordConcept } from './lexicons/index.ts';
 import type { Phrases } from './phrases/index.ts';
 import { isExact, readRecordQuestion, type RecordReading } from './reading.ts';
+import { readThreshold } from './numbers-said.ts';
 import { NeedsOtherRows } from './repeated.ts';
 import { DAY } from './time/calendar.ts';
 import { monthOf, weekdayOf } from './time/names.ts';
@@ -68,7 +69,7 @@ export async function ignoredWords(
         ? concepts.some(
             (concept) =>
               isNamed(concept, text, concept === 'why' ? answer : heads) ||
-              (isYear && times.includes(concept)),
+              (isYear && (times.includes(concept) || reading.at('past', index))),
           )
         : said.has(word.forms);
     if (isTold || (concepts.length === 0 && !mayTell(reading, index))) continue;
@@ -80,7 +81,13 @@ export async function ignoredWords(
   // "Late and overdue" says one thing in two words.
   const { has } = readRecordQuestion(rest);
   const isSaidAgain = (concept: RecordConcept) =>
-    has(...(groupingConcepts.some((one) => one === concept) ? groupingConcepts : [concept]));
+    has(...(groupingConcepts.some((one) => one === concept) ? groupingConcepts : [concept])) ||
+    // "Depuis plus de 6 mois" says it in two terms.
+    (concept === 'older' && has('more')) ||
+    // Only finished work has a cost, hours and a duration.
+    (concept === 'completed' && (has(...figuresOfFinished) || readThreshold(reading) !== undefined)) ||
+    // "Last year (12 months)".
+    (times.includes(concept) && /\([^)]*\d[^)]*\)/u.test(question) && has(...times));
   const isCondition = ({ word, concepts }: (typeof ignored)[number]) =>
     concepts.length > 0 ||
     (isDate(word) && !reading.words.some((one) => monthOf(one) !== undefined && one.said !== word));
@@ -129,6 +136,9 @@ const wordOf = (said: string) => ({ said, forms: [fold(said)], sentence: 0 });
 const isNumber = (said: string) => /\d/.test(said) || (numberOf(wordOf(said)) ?? 0) > 1;
 const isDate = (said: string) => monthOf(wordOf(said)) !== undefined || weekdayOf(wordOf(said)) !== undefined;
 
+const figuresOfFinished: readonly RecordConcept[] = [
+  ...(['cost', 'parts_cost', 'labor_cost', 'hours', 'duration', 'mttr', 'price'] as const),
+];
 const times: readonly RecordConcept[] = ['day', 'week', 'month', 'year'];
 
 /** Other words for a concept that the answer may have. */

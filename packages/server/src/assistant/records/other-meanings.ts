@@ -15,7 +15,22 @@ export function conceptBehind(
   words: readonly Word[],
 ): RecordConcept {
   if (deniesState(hit, all, words)) return 'negation';
+  if (isOfWorkDone(hit, all, words)) return 'completed';
   return mustBe(hit, words) ? 'unfinished' : hit.concept;
+}
+
+/** Arabic "khalas" is said of parts that have run out, and of people who have finished their work. */
+function isOfWorkDone(
+  { concept, from, to }: Hit<RecordConcept>,
+  all: readonly Hit<RecordConcept>[],
+  words: readonly Word[],
+): boolean {
+  return (
+    concept === 'out_of_stock' &&
+    words.slice(from, to).some(({ forms }) => /^(?:خلص|خلصت|منتهي)/u.test(forms[0]!)) &&
+    all.some(({ concept: other }) => ofWork.includes(other) || other === 'who') &&
+    !all.some(({ concept: other }) => other === 'part' || other === 'stock')
+  );
 }
 
 /** "Nobody has started": the state is denied, and somebody may be assigned. */

@@ -3,7 +3,7 @@ import { isFrequentWord } from '../language/detect.ts';
 import { fold, type Word } from '../language/words.ts';
 import { groupOf, type AssetGroup } from './asset-group.ts';
 import { kindOf } from './kinds.ts';
-import { isGlossed, isInNames, isOfPlace, isPointing, leftoverOf, wordsIn } from './leftover.ts';
+import { isGeneric, isGlossed, isInNames, isOfPlace, isPointing, leftoverOf, wordsIn } from './leftover.ts';
 import {
   knownAssets,
   knownParts,
@@ -252,6 +252,7 @@ function subjectsIn(
       (word) =>
         !isInNames(word, [...tagged, ...numbered]) &&
         !isOfPlace(word, place.words, assets) &&
+        !(isNamed && isGeneric(word)) &&
         !isGlossed(word, question, [...known, ...place.words]),
     ),
     unknownTag: unknownTag ?? unknownPlace,

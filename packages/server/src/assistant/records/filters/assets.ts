@@ -140,6 +140,12 @@ function addDates({ reading: { has }, period, text, now }: RecordRequest, add: A
   else if (!period) return;
   else if (has('next_service', 'due'))
     add(`${text.next_service} ${days(period, text)}`, within(assets.next_maintenance_date, period));
+  else if (has('last_service') && period.isAge)
+    // "Not serviced for more than 6 months"; an area without a schedule is never serviced.
+    add(
+      `${text.last_service} ${days(period, text)}`,
+      sql`(${assets.last_maintenance_date} < ${instantAt(period.to)} or (${assets.last_maintenance_date} is null and ${assets.maintenance_schedule} is not null))`,
+    );
   else if (has('last_service') && has('negation'))
     add(
       text.not(`${text.last_service} ${days(period, text)}`),

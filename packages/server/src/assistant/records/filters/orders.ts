@@ -101,7 +101,7 @@ function addThreshold(
   add: (label: string, condition: SQL) => void,
 ): void {
   if (!intent.threshold || intent.threshold.isCount) return;
-  const figure = has('hours') ? 'hours' : has('parts_cost') ? 'parts_cost' : 'cost';
+  const figure = has('hours') ? 'hours' : has('parts_cost', 'part') ? 'parts_cost' : 'cost';
   const each = tables.orders.figures[figure]!;
   add(
     `${figureNames(text)[figure]} ${thresholdLabel(intent.threshold, text)}`,
