@@ -43,6 +43,8 @@ export async function answerFromRecords(
   if (lacksMoney(reading, answer.text, text))
     return refused(text.notRecordedHere(escapeMarkdown(question.trim().slice(0, 120))));
   const subjects = await subjectsOf(repeating, question);
+  if (lacksSupplier(reading, answer.text, subjects, text))
+    return refused(text.notRecordedHere(escapeMarkdown(question.trim().slice(0, 120))));
   const dropped = droppedName(question, answer.text, subjects);
   if (dropped !== undefined) return refused(text.notUnderstood(shown([dropped])));
   const { conditions, others } = await ignoredWords(
@@ -75,6 +77,23 @@ const sumsOfMoney = [
 function lacksMoney({ has }: RecordReading, answer: string, text: Phrases): boolean {
   const said = answer.toLowerCase();
   return has(...sumsOfMoney) && !sumsOfMoney.some((sum) => said.includes(text[sum].toLowerCase()));
+}
+
+/** Whether the question asks who supplies some parts, and the answer only lists them. */
+function lacksSupplier(
+  { has, denies }: RecordReading,
+  answer: string,
+  { source, partKind }: Subjects,
+  text: Phrases,
+) {
+  return (
+    has('supplier') &&
+    has('list', 'who', 'where') &&
+    partKind !== undefined &&
+    source?.column !== 'supplier' &&
+    !denies('supplier') &&
+    !answer.toLowerCase().includes(text.supplier.toLowerCase())
+  );
 }
 
 async function subjectsOf(context: Context, question: string): Promise<Subjects> {

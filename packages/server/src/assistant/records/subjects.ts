@@ -183,9 +183,12 @@ function subjectsIn(
     namedPart.misspelt === undefined &&
     namedPart.words.length > named.words.length &&
     namedPart.weight > named.weight;
+  // "The most expensive machines to keep running" names no run capacitor.
+  const isOfMachines = reading.has('asset') && !reading.has('part', 'stock', 'supplier');
   const isPart =
     !isPlace &&
     !made &&
+    !isOfMachines &&
     namedPart.weight >=
       (asksForPart && !isBetterSpelt ? Math.max(MIN_WEIGHT, named.weight * 0.8) : MIN_WEIGHT) &&
     (asksForPart || explainsMore || (named.weight < MIN_WEIGHT && tagged.length === 0));

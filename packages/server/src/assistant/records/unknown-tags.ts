@@ -1,7 +1,6 @@
 import { isFrequentWord } from '../language/detect.ts';
 import { fold } from '../language/words.ts';
 import type { KnownAsset, KnownPart, Named } from './known-records.ts';
-import { recordConcepts } from './lexicons/index.ts';
 import type { RecordReading } from './reading.ts';
 
 // Letters and figures that are written like a tag or a part number, and that no record has. What a question says of
@@ -80,8 +79,10 @@ const placeOf = (one: object) => ('location' in one ? (one.location as string | 
 /** The records whose tags begin with one that the question writes: "P-101" for P-101A and P-101B. */
 export function beginningWith<Row extends Named>(question: string, rows: readonly Row[]): Row[] {
   const said = [...question.matchAll(patterns[0]!), ...question.matchAll(patterns[1]!)].filter(
-    ({ groups }) =>
-      groups!['letters']! === groups!['letters']!.toUpperCase() && /\d{2}/.test(groups!['number']!),
+    ({ groups }) => {
+      const letters = groups!['letters']!;
+      return letters.toUpperCase() === letters && /\d{2}/.test(groups!['number']!);
+    },
   );
   return rows.filter(({ code }) =>
     said.some(({ groups }) =>

@@ -179,6 +179,7 @@ async function addNames(
     subjects.said !== '' &&
     subjects.group === undefined &&
     query.figure !== undefined &&
+    !query.groups &&
     !query.isMean &&
     !request.period &&
     !saysPlural(reading);
@@ -197,6 +198,7 @@ async function addNames(
     if ((await add()) !== undefined) return { ...filter, isNamed: true, isAll: true };
   }
   const isOfOne =
+    !query.groups &&
     !reading.has('count') &&
     !saysPlural(reading) &&
     (reading.has('order', 'why', 'who', 'when', 'history') || query.figure !== undefined);

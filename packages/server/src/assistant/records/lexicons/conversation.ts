@@ -80,7 +80,8 @@ export const conversationTerms = {
       recently, anywhere, somewhere, performed, perform, performs, handled, handle, responsible,
       respectively,
       title, titles, headline, headlines, enough, atm, rn, cheers, ta, mate, lads, lad, boss, btw, fyi, asap, tbh, cuz, thx, sorry, wanna, gonna, gotta, whatever, honestly, simple, simply, brief, briefly, answer, reply, rough, ballpark, once, starts, begins, clocked,  clocking,  swamped,   snowed,  keen, around here, round,  putting, put, spending, took up, gets, getting, amongst, actual, entirely, certain, particular, ive, weve, theyve, hes, shes, id, youd, cos, still, roundabout, approx, approximately,  tally, all told, all in all, all in, overall, combined, cumulative, cumulatively, grand, figure wise, wise, namely, like, such as,   bits, item wise, ish, ever since, plus, happen to, by any chance, any chance, chance, possible, possibly, anyhow, anyway, though, btw, folk, fellas, team mates, teammate, everyone, everybody, whoever, person in charge, go to, gone to, went to,   remind, reckon, guess, think, suppose, say, says, said, according, stay, stays, stayed, remain, keeps, sits with, currently with, next up, up next,
-      zone, section, system's, systems name`,
+      zone, section, system's, systems name,
+      list's, rest of`,
     de: `
       wartung, gewartet, service, im, am, zuletzt, zur, momentan, gerade, aktuell, jetzt, bitte, von,
       haben, zwischen, mittlere, stuck, seit, drei, zwei, komplett, unter, arbeitet, steht, stehen,
@@ -121,7 +122,8 @@ export const conversationTerms = {
       existen, existe, realizado, realizada, hicieron, alguno, alguna, algunos, algunas, cualquier, ahi, alli,
       aqui, hemos, habia, haya, responsable, encargado, encarga, encargan, ocupa, normalmente, cargo, llevo, actualidad,
       titulo, titulos, sumado, sumados, sumadas, todo sumado, sumando, junto, juntos, juntas, mismo, misma, mismos, anda, andan, andamos, cargado, cargada, cargados, saturado, agobiado, porfa, porfis, oye, hola, jefe, vale, pues, bueno, entonces, aca, alla, echadas, metidas, imputadas, apuntadas, dedicadas, invertidas, aproximadamente, mas o menos, cosas, cosa, vaya, vamos, ojo, aun, todavia, ademas, tambien, pero, sino, aunque, metieron, mano, metido, meter, echar, echaron, echale, basta, suficiente, rapido, rapidito, solamente, unicamente, nada mas, cual es, cuales son, favor, resulta, seria, podria, podrian, decir, contar, tocado, toco, llevo, tengan, tiene que, hace falta, encima, a la fecha, al dia de hoy, hasta hoy, hasta la fecha, en general, globalmente, conjunto, ahorita mismo, de momento, por ahora, actualidad, gente, muchachos, chicos, companero, companeros, quedan, queda, quedo, siguen, sigue, estando, siendo, tendria, hoy por hoy, esos equipos, darme, dar, verme, pasarme, tema, temas, respecto, referente, relativo, relativas, estan en, ser, era, eran, habian, quisiera, gustaria, podemos, nuestra planta,
-      area, zona, sector, seccion`,
+      area, zona, sector, seccion,
+      metio, meti, mete, meten, puso, pusieron, pone`,
     fr: `
       entretien, maintenance, service, derniere, fois, a, est, sont, on, actuellement, maintenant,
       entre, moyen, temps, trois, deux, depuis, sur, s il, te, plait, assigne, revision, visite, usine,

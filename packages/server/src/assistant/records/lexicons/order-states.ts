@@ -104,21 +104,26 @@ export const orderStateTerms = {
   },
   on_hold: {
     en: `on hold, waiting, paused, held up, parked, blocked, onhold, suspended, stalled, stuck,
-      on ice, shelved, put off, frozen, in limbo,  on pause, put on hold, waiting on, awaiting, pending parts, halted, stopped jobs, mothballed jobs, at a standstill, held back, idle jobs, on the back burner, been parked, hung up`,
+      on ice, shelved, put off, frozen, in limbo,  on pause, put on hold, waiting on, awaiting, pending parts, halted, stopped jobs, mothballed jobs, at a standstill, held back, idle jobs, on the back burner, been parked, hung up,
+      waiting on parts, waiting for parts, waiting on spares, waiting for spares, waiting for a part, waiting on a part, held up for parts, held up by parts, awaiting parts, stuck on parts, stuck for parts, stuck waiting, waiting for material, waiting on material, waiting on delivery, waiting for delivery`,
     de: `
       wartestellung, pausiert, angehalten, wartend, warten, gestoppt, zuruckgestellt, halt, auf halt,
       in wartestellung, wartende, angehaltene, pausierte, blockiert, angehaltenen,
-      auf eis, auf eis gelegt, liegen auf eis, ruhen, ruhend, ruhende, ausgesetzt, ausgesetzte, geparkt, geparkte, zuruckgestellte, zuruckgestellten, unterbrochen, unterbrochene, unterbrochenen, gestoppte, gestoppten, hangt fest, hangen fest, festhangen, hangengeblieben, auf pause, im stocken, stocken, stockt, warteschleife, in der warteschleife, on hold, haltend, auf wartestellung, steckt fest, stecken fest, aufgehalten, wartestatus`,
+      auf eis, auf eis gelegt, liegen auf eis, ruhen, ruhend, ruhende, ausgesetzt, ausgesetzte, geparkt, geparkte, zuruckgestellte, zuruckgestellten, unterbrochen, unterbrochene, unterbrochenen, gestoppte, gestoppten, hangt fest, hangen fest, festhangen, hangengeblieben, auf pause, im stocken, stocken, stockt, warteschleife, in der warteschleife, on hold, haltend, auf wartestellung, steckt fest, stecken fest, aufgehalten, wartestatus,
+      warten auf teile, wartet auf teile, warten auf ersatzteile, wartet auf ersatzteile, warten auf material, wartet auf material, auf teile warten, auf ersatzteile warten, wegen teilen, wegen fehlender teile, warten auf`,
     es: `
       en espera, detenidas, pausadas, paradas, suspendidas, en pausa, detenida, pausada, parada,
       bloqueadas, retenidas, suspendida,
-      paralizadas, paralizados, paralizada, aparcadas, aparcados, en suspenso, congeladas, congelados, frenadas, frenados, detenidos, detenido, pausados, pausado, suspendidos, suspendido, puestas en espera, trabadas, trabados, atascadas, atascados, parados, parado, esperando, a la espera, en stand by, stand by, on hold, en standby, bloqueados, bloqueada, estancadas`,
+      paralizadas, paralizados, paralizada, aparcadas, aparcados, en suspenso, congeladas, congelados, frenadas, frenados, detenidos, detenido, pausados, pausado, suspendidos, suspendido, puestas en espera, trabadas, trabados, atascadas, atascados, parados, parado, esperando, a la espera, en stand by, stand by, on hold, en standby, bloqueados, bloqueada, estancadas,
+      esperando repuestos, esperando piezas, esperando material, a la espera de repuestos, a la espera de piezas, esperan repuestos, esperan piezas, falta de repuestos, por falta de repuestos, por falta de piezas, en espera de repuestos, en espera de piezas`,
     fr: `
       en attente, en pause, suspendu, suspendus, bloques, en suspens, suspendue, bloque, bloquees,
       suspendues,
-      mis en attente, mise en attente, mises en attente, en stand by, en standby, geles, gelees, gele, arretes, arretees, mises en pause, mis en pause, au point mort, en sommeil, bloquee, suspensus, patientent, en souffrance, mis de cote, mises de cote, on hold, en rade, interrompus, interrompues, stoppes, stoppees, attendent`,
+      mis en attente, mise en attente, mises en attente, en stand by, en standby, geles, gelees, gele, arretes, arretees, mises en pause, mis en pause, au point mort, en sommeil, bloquee, suspensus, patientent, en souffrance, mis de cote, mises de cote, on hold, en rade, interrompus, interrompues, stoppes, stoppees, attendent,
+      en attente de pieces, attendent des pieces, attend des pieces, en attente de piece, faute de pieces, attendent une piece, attend une piece, en attente de materiel`,
     ar: `معلق, معلقه, متوقف, متوقفه, في الانتظار, قيد الانتظار, موقوفه, المعلقه, موقوف, المتوقفه,
-      مجمده, مجمد, المجمده, موجله, موجل, الموجله, واقفه, الواقفه, واقف, مركونه, بالانتظار, منتظره, ع الانتظار, علي الانتظار, قيد التعليق, الموقوفه, متوقفين, موقفه, الموقفه, منوقفه, تعلقت, علقت, مجمدين, بانتظار`,
+      مجمده, مجمد, المجمده, موجله, موجل, الموجله, واقفه, الواقفه, واقف, مركونه, بالانتظار, منتظره, ع الانتظار, علي الانتظار, قيد التعليق, الموقوفه, متوقفين, موقفه, الموقفه, منوقفه, تعلقت, علقت, مجمدين, بانتظار,
+      بانتظار القطع, تنتظر القطع, تنتظر قطع, بانتظار قطع, بانتظار قطع غيار, ناطرين قطع, ناطره قطع, تستني قطع, في انتظار القطع, في انتظار قطع الغيار`,
   },
   completed: {
     en: `
