@@ -9,7 +9,7 @@ import { withAsciiDigits, wordsOf } from '../language/words.ts';
 import { escapeMarkdown } from '../offline/markdown.ts';
 import { ignoredWords } from './ignored.ts';
 import { wordsIn } from './leftover.ts';
-import { keepingRows } from './repeated.ts';
+import { keepingRows, NeedsOtherRows } from './repeated.ts';
 import { droppedName, halfName } from './half-names.ts';
 import { readIntent } from './intent.ts';
 import { phrases, type Phrases } from './phrases/index.ts';
@@ -43,9 +43,9 @@ export async function answerFromRecords(
   if (lacksMoney(reading, answer.text, text))
     return refused(text.notRecordedHere(escapeMarkdown(question.trim().slice(0, 120))));
   const subjects = await subjectsOf(repeating, question);
-  if (lacksSupplier(reading, answer.text, subjects, text))
+  if (subjects && lacksSupplier(reading, answer.text, subjects, text))
     return refused(text.notRecordedHere(escapeMarkdown(question.trim().slice(0, 120))));
-  const dropped = droppedName(question, answer.text, subjects);
+  const dropped = subjects && droppedName(question, answer.text, subjects);
   if (dropped !== undefined) return refused(text.notUnderstood(shown([dropped])));
   const { conditions, others } = await ignoredWords(
     question,
@@ -56,7 +56,7 @@ export async function answerFromRecords(
   );
   if (conditions.length > 0) return refused(text.notUnderstood(shown(conditions)));
   if (others.length === 0) return answer;
-  const half = halfName(question, subjects, reading, others);
+  const half = subjects && halfName(question, subjects, reading, others);
   return half
     ? refused(text.unknown(shown(half)))
     : { ...answer, text: paragraphs(answer.text, text.notUsed(shown(others))) };
@@ -96,9 +96,14 @@ function lacksSupplier(
   );
 }
 
-async function subjectsOf(context: Context, question: string): Promise<Subjects> {
+/** What the question itself names; undefined if that needs other rows than the answer. */
+async function subjectsOf(context: Context, question: string): Promise<Subjects | undefined> {
   const reading = readRecordQuestion(question);
-  return findSubjects(context, question, reading, readIntent(reading, undefined).wantsPart);
+  const { wantsPart } = readIntent(reading, undefined);
+  return findSubjects(context, question, reading, wantsPart).catch((error: unknown) => {
+    if (error instanceof NeedsOtherRows) return undefined;
+    throw error;
+  });
 }
 
 async function answerQuestion(
