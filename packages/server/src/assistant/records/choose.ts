@@ -106,6 +106,7 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
   if (isPartFact) return answerPartFacts;
   if (intent.asksForMetric && !(intent.isMean && (assets.length === 0 || group !== undefined)))
     return answerAssetFacts;
+  if (isOfPurchase(request)) return answerAssetFacts;
   if (isOfAssetWorth(request) || intent.isSum || intent.isMean || groups) return undefined;
   // "How often did it ice up", "how often this year" count; "how often" alone asks for the interval.
   const isCountOfText = has('interval') && (subjects.leftover.length > 0 || request.period !== undefined);
@@ -125,6 +126,17 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
     !isListOfAssets(request) &&
     (!has('count') || has('serial'));
   return isAssetFact ? answerAssetFacts : undefined;
+}
+
+/** "When was HX-130 bought, and what did it cost". */
+function isOfPurchase({ reading: { has }, subjects, period }: RecordRequest): boolean {
+  return (
+    has('purchase_date') &&
+    has('cost', 'price', 'purchase_cost') &&
+    subjects.assets.length === 1 &&
+    period === undefined &&
+    !has('order', 'failure', 'hours', 'parts_cost', 'labor_cost', 'most', 'least')
+  );
 }
 
 /** "What do we pay for FU-32": what one piece of it costs. */
@@ -157,6 +169,8 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
   if (isOfAssetsWithOrders) return records('assets');
   if (has('downtime') && !has('most', 'least')) return records('orders');
   if (isOfAssetWorth(request)) return records('assets');
+  // Two places are added up, not compared.
+  if (has('compare') && group?.label.includes(' / ') && !groups) return async () => cannotTell(request);
   if (groups && intent.isAboutOrders) return records('orders');
   if (intent.isSum || intent.isMean) return records('orders');
   const isOfService = has('service_overdue', 'next_service', 'last_service', ...scheduleConcepts);
@@ -242,7 +256,7 @@ function isOfAssetWorth(request: RecordRequest): boolean {
       [-1, 0, 1].some((step) => reading.at('cost', index + step)),
   );
   const isMaintenance =
-    period !== undefined ||
+    (period !== undefined && !has('purchase_date')) ||
     isOurs ||
     has('failure', 'order', 'hours', 'parts_cost', 'labor_cost') ||
     /maint|repair|wartung|instandh|manten|entretien|صيان/i.test(question);

@@ -84,6 +84,7 @@ export async function ignoredWords(
     has(...(groupingConcepts.some((one) => one === concept) ? groupingConcepts : [concept])) ||
     // "Depuis plus de 6 mois" says it in two terms.
     (concept === 'older' && has('more')) ||
+    (concept === 'due' && has('overdue')) ||
     // Only finished work has a cost, hours and a duration.
     (concept === 'completed' && (has(...figuresOfFinished) || readThreshold(reading) !== undefined)) ||
     // "Last year (12 months)".

@@ -94,7 +94,8 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
         'interval',
       ));
   const isTrend =
-    (has('trend') && threshold === undefined && !has('overdue')) ||
+    // "Waiting more than 10 days" compares nothing.
+    (has('trend') && threshold === undefined && !has('overdue') && !period?.isAge) ||
     (period !== undefined && comparesPeriods(reading));
   // "Within 48 hours" is a time.
   const isTimeInHours = words.some(

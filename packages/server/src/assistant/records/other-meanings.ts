@@ -4,7 +4,7 @@ import type { Word } from '../language/words.ts';
 import { groupingConcepts } from './lexicons/groupings.ts';
 import type { RecordConcept } from './lexicons/index.ts';
 import { monthOf, weekdayOf } from './time/names.ts';
-import { dayOfMonth, numberOf } from './time/numbers.ts';
+import { dayOfMonth, numberOf, yearOf } from './time/numbers.ts';
 
 // Where a term means something else, because of the words around it.
 
@@ -69,6 +69,9 @@ export function isOtherWord(
   if (language === 'ar' && concept === 'who' && to - from === 1 && words[from]!.said === 'من')
     return from > 0;
   if (concept === 'until' && words[from]!.said.toLowerCase() === 'by') return !isTimeAt(words, to);
+  // "Nach 2018", but "nach Status" and "nach 5 Tagen".
+  if (concept === 'since' && to - from === 1 && words[from]!.said.toLowerCase() === 'nach')
+    return yearOf(words[to]) === undefined && (words[to] === undefined || monthOf(words[to]) === undefined);
   if (concept === 'where' && language === 'fr' && words[from]!.said === 'ou') return from > 0;
   return (
     language === 'fr' &&

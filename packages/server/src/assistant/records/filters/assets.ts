@@ -164,7 +164,7 @@ function addDates({ reading: { has }, period, text, now }: RecordRequest, add: A
 }
 
 function addThreshold({ reading: { has }, intent, period, text }: RecordRequest, add: Add): void {
-  if (!intent.threshold || intent.threshold.isCount || period) return;
+  if (!intent.threshold || intent.threshold.isCount || (period && !has('purchase_date'))) return;
   const column = has('value') ? assets.current_value : assets.purchase_cost;
   const name = has('value') ? text.value : text.purchase_cost;
   add(`${name} ${thresholdLabel(intent.threshold, text)}`, inThreshold(column, intent.threshold));

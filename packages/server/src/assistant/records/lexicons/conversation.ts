@@ -81,7 +81,8 @@ export const conversationTerms = {
       respectively,
       title, titles, headline, headlines, enough, atm, rn, cheers, ta, mate, lads, lad, boss, btw, fyi, asap, tbh, cuz, thx, sorry, wanna, gonna, gotta, whatever, honestly, simple, simply, brief, briefly, answer, reply, rough, ballpark, once, starts, begins, clocked,  clocking,  swamped,   snowed,  keen, around here, round,  putting, put, spending, took up, gets, getting, amongst, actual, entirely, certain, particular, ive, weve, theyve, hes, shes, id, youd, cos, still, roundabout, approx, approximately,  tally, all told, all in all, all in, overall, combined, cumulative, cumulatively, grand, figure wise, wise, namely, like, such as,   bits, item wise, ish, ever since, plus, happen to, by any chance, any chance, chance, possible, possibly, anyhow, anyway, though, btw, folk, fellas, team mates, teammate, everyone, everybody, whoever, person in charge, go to, gone to, went to,   remind, reckon, guess, think, suppose, say, says, said, according, stay, stays, stayed, remain, keeps, sits with, currently with, next up, up next,
       zone, section, system's, systems name,
-      list's, rest of`,
+      list's, rest of,
+      looked, to keep running, keep running, keep going, to run, ones that, the ones`,
     de: `
       wartung, gewartet, service, im, am, zuletzt, zur, momentan, gerade, aktuell, jetzt, bitte, von,
       haben, zwischen, mittlere, stuck, seit, drei, zwei, komplett, unter, arbeitet, steht, stehen,
@@ -141,7 +142,8 @@ export const conversationTerms = {
       peux, pouvons, avions, aurait, quelque, quelques, certains, aucune, ici, la, effectue, realise,
       responsable, occupe, occupent, urgence, normalement, ceux, celles, moi, recent, recente, chez, quoi, ya,
       titre, titres, confondus, confondues, confondu, cumule, cumules, cumulees, cumul, au total, toutes, tous, ensemble, additionne, additionnes, pointees, pointes, saisies, passees, imputees, declarees, compris, tout compris, environ, grosso modo, a peu pres, trucs, truc, choses, chose, bidules, lequel, laquelle, stp, svp, salut, coucou, chef, bon, ben, alors, donc, voila, juste, suffit, vite, rapidement, rapide, enfin, vu, vus, vues, eus, eue, a eu, ont eu, actuellement, en ce moment, ces temps, tout court, au juste, deja, toujours, aussi, egalement, cependant, toutefois, collegues, collegue, gars, equipes, monde, gens, dont, lors, parmi eux, niveau, cote, question, histoire, sujet, rapport, relatif, relatifs, relatives, bref, globalement, en general, jusqu ici, a ce jour, a date, cela, ca, ceci, etait, etaient, serait, sera, seront, aurait, auront, dire, donner, passer, filer, filez, envoyez, sors, sortez, ressors, tombe, tombes, nombre total, dedans, la dedans, la bas, hein, quoi, du coup, en fait, eventuellement, fait, faites, datant, date de, mis, mise, mises, laisse, laisses, laissees, encore,
-      zone, secteur, section, perimetre`,
+      zone, secteur, section, perimetre,
+      range, rangee, ranges, rangees`,
     ar: `
       صيانه, الصيانه, خدمه, علي, في, من, عند, الان, الحين, حاليا, بين, متوسط, قطعه, ثلاث, ثلاثه, منذ,
       لو سمحت, ل, يعمل, عندنا, تسجل, كل, المصنع, الشركه, الفريق, لدينا, لدي, لديه, لديها, عدد, يوجد,
@@ -152,6 +154,7 @@ export const conversationTerms = {
       وزع, قسم, صنف, توزيع, تقسيم, تخص, يخص, تتعلق, الموجود, موجوده, قمنا, اجري, اجريت, المسؤول, مسؤول,
       يتولي, تماما, عاده, حتي الان, بالضبط, تحديدا, ضمن, داخل,
       اللي, يلي, هلا, هسا, هسه, دلوقتي, دلوقت, توا, كمان, برضو, بس, عشان, علشان, مشان, لانه, يعني, طيب, اوكي, تمام, رجاء, للحين, لهلق, لهلا, لحد الان, لغايه الان, لحد هلا, موقتا, بشكل موقت, حبه, حبات, حبه واحده, باقيه, المتبقي, مع بعض, سوا, مجموع, المجموع, بالمجموع, مجموعها, شغله, شغلات, اشياء, حاجه, حاجات, معلم, يا, يا معلم, اخي, شباب, زميل, بالك, لو تكرمت, من فضلك, فضلك, بسرعه, يكفي, فقط, شوي, اي شي, شي, شيء, اكو, في عندنا, عنا, عندكم, معنا, معه, معها, لديهم, لهم, منهن, بهم, فيهم, بهذا, هذول, هدول, هاي, هاد, هذاك, ذلك, هولاء, كلهم, كلو, كله, بالمعمل, المعمل, بالمصنع, المعمل, لحالو, وحده, تقريبا, حوالي, نحو, قرابه, صار, صارت, يصير, سوينا, سوت, سوا, سوي, عمل, اشتغل, اشتغلت, اشتغلنا, اسم, اسماء, عنوان, عناوين, العناوين, مطلوب, محتاجين, يا ريت, ياريت, بدنا, بدي, ابي, ابغي, نبي, حابب, اعرف, نعرف, معرفه, سواء, اما, لكن, لكنها, مازال, مازالت, ما زال, ما زالت, لا يزال, لا تزال, ماذا, حدا, احد, اي واحد, واحد منهم, بخصوصها, راح, رح, سوف, كنا, كانو, كنت, بتاع, بتاعت, تبع, تبعنا, مالت, حق, حقت, حقنا,
-      قسم, منطقه, جهه, نطاق`,
+      قسم, منطقه, جهه, نطاق,
+      مخزن, مكان تخزين`,
   },
 } satisfies RecordTerms;

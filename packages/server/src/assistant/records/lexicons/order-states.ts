@@ -50,7 +50,7 @@ const late = {
     dueDates.fr,
   ),
   ar: combined(
-    'طاف, فات, عدي, تعدي, تعدت, تجاوز, تجاوزت, تخطي, تخطت, مر, مرر, مضي, انقضي, انتهي, بعد, راح, فاتت, طافت, عدت',
+    'تاخر عن, تاخرت عن, متاخر عن, متاخره عن, تاخرو عن, طاف, فات, عدي, تعدي, تعدت, تجاوز, تجاوزت, تخطي, تخطت, مر, مرر, مضي, انقضي, انتهي, بعد, راح, فاتت, طافت, عدت',
     dueDates.ar,
   ),
 };
@@ -110,7 +110,8 @@ export const orderStateTerms = {
       wartestellung, pausiert, angehalten, wartend, warten, gestoppt, zuruckgestellt, halt, auf halt,
       in wartestellung, wartende, angehaltene, pausierte, blockiert, angehaltenen,
       auf eis, auf eis gelegt, liegen auf eis, ruhen, ruhend, ruhende, ausgesetzt, ausgesetzte, geparkt, geparkte, zuruckgestellte, zuruckgestellten, unterbrochen, unterbrochene, unterbrochenen, gestoppte, gestoppten, hangt fest, hangen fest, festhangen, hangengeblieben, auf pause, im stocken, stocken, stockt, warteschleife, in der warteschleife, on hold, haltend, auf wartestellung, steckt fest, stecken fest, aufgehalten, wartestatus,
-      warten auf teile, wartet auf teile, warten auf ersatzteile, wartet auf ersatzteile, warten auf material, wartet auf material, auf teile warten, auf ersatzteile warten, wegen teilen, wegen fehlender teile, warten auf`,
+      warten auf teile, wartet auf teile, warten auf ersatzteile, wartet auf ersatzteile, warten auf material, wartet auf material, auf teile warten, auf ersatzteile warten, wegen teilen, wegen fehlender teile, warten auf,
+      wartet, auf material wartet, auf teile wartet, auf ersatzteile wartet`,
     es: `
       en espera, detenidas, pausadas, paradas, suspendidas, en pausa, detenida, pausada, parada,
       bloqueadas, retenidas, suspendida,

@@ -174,7 +174,7 @@ export const timeTerms = {
   },
   since: {
     en: 'since, after, as of, starting from, onwards',
-    de: 'seit, ab, nach dem',
+    de: 'seit, ab, nach dem, nach',
     es: 'desde, a partir de, despues de',
     fr: 'depuis, a partir de, apres',
     ar: 'منذ, بعد, ابتداء من',
