@@ -56,6 +56,8 @@ export async function answerFromRecords(
   );
   if (conditions.length > 0) return refused(text.notUnderstood(shown(conditions)));
   if (others.length === 0) return answer;
+  // "How often" alone asks for the interval; a verb that nothing reads asks how often something happened.
+  if (reading.has('interval')) return refused(text.notUnderstood(shown(others)));
   const half = subjects && halfName(question, subjects, reading, others);
   return half
     ? refused(text.unknown(shown(half)))
@@ -91,8 +93,7 @@ function lacksSupplier(
   return (
     has('supplier') &&
     has('list', 'who', 'where') &&
-    partKind !== undefined &&
-    source?.column !== 'supplier' &&
+    (partKind !== undefined || source?.column === 'category') &&
     !denies('supplier') &&
     !answer.toLowerCase().includes(text.supplier.toLowerCase())
   );

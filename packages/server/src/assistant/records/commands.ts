@@ -11,7 +11,16 @@ const asked: readonly RecordConcept[] = ['count', 'list', 'who', 'why', 'when', 
 /** What a command is about: a kind of record, a state or a figure of one. */
 const changeable: readonly RecordConcept[] = [
   ...(['order', 'part', 'stock', 'due', 'critical', 'high', 'high_word', 'medium', 'low', 'price'] as const),
-  ...(['min_level', 'max_level', 'hours', 'preventive', 'corrective', 'inspection', 'supplier'] as const),
+  ...([
+    'min_level',
+    'max_level',
+    'more',
+    'hours',
+    'preventive',
+    'corrective',
+    'inspection',
+    'supplier',
+  ] as const),
   ...(['open', 'in_progress', 'on_hold', 'completed', 'cancelled', 'unfinished', 'reference'] as const),
 ];
 /** A verb of changing has no other meaning. */
@@ -37,6 +46,7 @@ export function mayHandOver(reading: RecordReading): boolean {
   const { words, at } = reading;
   const opening = openingOf(words);
   const verb = words[opening];
+  if (isWished(words, opening)) return true;
   if (!verb || isQuestionAt(reading, opening) || has(askingVerbs, verb)) return false;
   const end = behind(words, opening);
   const [next, second] = [words[end + 1], words[end + 2]];
@@ -56,11 +66,18 @@ export function isReceiver(reading: RecordReading, people: readonly string[]): b
   const { words } = reading;
   const opening = openingOf(words);
   return words.some((word, index) => {
+    if (index === opening && isWished(words, opening))
+      return word.forms.some((form) => people.includes(form));
     if (index <= opening || !word.forms.some((form) => people.includes(form))) return false;
     const before = words[index - 1];
     return index === opening + 1 || has(towards, before) || word.said.startsWith('ل');
   });
 }
+
+/** "I want Joe to take the boiler job". */
+const isWished = (words: readonly Word[], opening: number): boolean =>
+  words.slice(0, opening).some((word) => isOf(word, /^(?:want|need|like|let|will|quiero|veux|اريد|بدي)$/u)) &&
+  isOf(words[opening + 1], /^(?:to|que)$/u);
 
 /** "Tick off the pump job", "can you bump it to critical": a verb of changing, and what it changes. */
 function isCommand(reading: RecordReading, opening: number): boolean {

@@ -107,6 +107,12 @@ describe('what is asked for', () => {
     ['كم أمر خلص igor.petrov هالشهر؟', '2026-11-01 – 2026-11-30'],
     ['machines not serviced for more than 6 months', 'last service until 2026-05-29: **'],
     ['serial number of the homogenizer pls, the supplier is on the phone', 'serial number: **PI2017-2443**'],
+    [
+      'machines bought after 2018 that cost more than 20000',
+      'purchased 2019-01-01 – 2199-12-31, purchase cost more',
+    ],
+    ['which machine had zero breakdowns this year', 'not Work orders, corrective'],
+    ['Welche Maschine frisst am meisten Arbeitsstunden?', 'Arbeitsstunden\n'],
     ['repairs in 2026 whose parts cost over 90', 'Cost of parts more than 90'],
   ])('“%s” is what the answer tells', async (question, expected) => {
     expect(await ask(question)).toContain(expected);

@@ -296,7 +296,11 @@ export const everydayWords: Readonly<Record<Language, readonly RecordRow[]>> = {
         who('sum(actual_hours)', `completed_at >= now() - interval '1 month' and actual_hours is not null`),
       ),
     ],
-    ['due', 'heute fällig? bitte mit Titel, bin schon am Rausgehen', e.listOrders(...e.dueToday())],
+    [
+      'due',
+      'heute fällig? bitte mit Titel, bin schon am Rausgehen',
+      e.perhaps(e.listOrders(...e.dueToday())),
+    ],
     ['kind', 'Wieviele Maschinen von Hydran haben wir eigentlich?', e.countAssets(`manufacturer = 'Hydran'`)],
     [
       'combined',

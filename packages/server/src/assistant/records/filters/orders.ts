@@ -40,7 +40,9 @@ export async function filterOrders(
   const { reading, intent, text, now } = request;
   const scope = await orderScope(request);
   const isList = !query.figure && !query.groups;
-  const isOfFigure = (query.figure ?? query.order ?? intent.threshold) !== undefined;
+  const isOfFigure =
+    (query.figure ?? query.order) !== undefined ||
+    (intent.threshold !== undefined && !intent.threshold.isCount);
   const isWithout = query.groups?.which === 'without';
   const said = orderConditions(isWithout ? withoutDenials(reading) : reading, period, now, text, {
     isHistory: isList && scope.isNarrow,

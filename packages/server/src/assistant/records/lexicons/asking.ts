@@ -170,17 +170,22 @@ export const askingTerms = {
     en: `
       not, no, non, except, excluding, other than, without, neither, isn, aren, never, havent, hasnt,
       isnt, arent, wasnt, werent, didnt, doesnt, dont, hadnt, nor, excl, outside, outside of,
-      apart from, all but, cannot, cant, leave out, leaving out, ignore, ignoring, minus, rather than`,
+      apart from, all but, cannot, cant, leave out, leaving out, ignore, ignoring, minus, rather than,
+      zero`,
     de: `
       nicht, kein, keine, keinen, ausser, ohne, weder, keiner, keines, keinem, ausserhalb, ausgenommen,
-      abgesehen von, ohne die`,
+      abgesehen von, ohne die,
+      null`,
     es: `
       no, sin, excepto, salvo, ningun, ninguna, ni, fuera, fuera de, fuera del, ningunos, ningunas,
-      ninguno, menos los, menos las, menos el, menos la, menos lo, excluyendo, sin contar, aparte de`,
+      ninguno, menos los, menos las, menos el, menos la, menos lo, excluyendo, sin contar, aparte de,
+      cero`,
     fr: `
       pas, non, sauf, sans, aucun, aucune, hors, ni, en dehors, hormis, excepte, sans compter, a part,
-      autres que`,
-    ar: 'غير, ليس, ليست, ليسو, بدون, ما عدا, باستثناء, خارج, لا, دون, لم, ولا',
+      autres que,
+      zero, aucunes`,
+    ar: `غير, ليس, ليست, ليسو, بدون, ما عدا, باستثناء, خارج, لا, دون, لم, ولا,
+      صفر`,
   },
   howto: {
     en: `

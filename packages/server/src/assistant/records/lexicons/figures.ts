@@ -190,7 +190,8 @@ export const figureTerms = {
       storfalle, storfall, fiel aus, ausfallt, kaputtgegangen, storungsmeldungen, unzuverlassigste,
       storanfalligste, storanfallig,
       kaputt, kaputtging, kaputtgegangen, kaputt gegangen, gestreikt, streikt, streikte, versagt, versagte, verreckt, abgeraucht, ausgestiegen, steht still, stand still, defekt, defekten, defekter, gesponnen, spinnt, ausfallen, ausfiel, ausfielen, fielen aus, liegen geblieben ist, liegengeblieben ist, stehengeblieben, stehen geblieben, sorgenkind, sorgenkinder, storungsfall, storungsfalle, storanfalligsten, maschinenausfall, maschinenausfalle, gestort, havarie, havarien,
-      streiken, ausfallt am, zickt, zicken, macht arger, machen arger`,
+      streiken, ausfallt am, zickt, zicken, macht arger, machen arger,
+      fiel … aus, fielen … aus, fallt … aus, fallen … aus, stand … still, standen … still, ging … kaputt, gingen … kaputt, geht … kaputt, gehen … kaputt, gab … den geist auf`,
     es: `
       falla, fallas, fallo, fallos, averia, averias, fallado, fallaron, se averio, averiado,
       descompostura, descomposturas, fallan, roturas, menos confiable, menos fiable,

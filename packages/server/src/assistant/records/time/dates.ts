@@ -1,6 +1,6 @@
 import type { Word } from '../../language/words.ts';
 import type { RecordReading } from '../reading.ts';
-import { DAY, dayFrom, monthOfYear, utc, type Period } from './calendar.ts';
+import { dayFrom, monthOfYear, utc, type Period } from './calendar.ts';
 import { isDoubtfulMonth, monthOf } from './names.ts';
 import { dayOfMonth, yearOf } from './numbers.ts';
 import { isAfter, until } from './parts-of-years.ts';
@@ -15,9 +15,7 @@ export function readDates(question: string, reading: RecordReading, now: Date): 
   const [first, second] = spans.toSorted((a, b) => a.from.getTime() - b.from.getTime());
   if (!first || Number.isNaN(first.from.getTime())) return undefined;
   if (second) return { from: first.from, to: second.to };
-  const isMonth = first.to.getTime() - first.from.getTime() > DAY;
-  if (reading.has('since') && isMonth && isAfter(reading) && now > first.to)
-    return { from: first.to, to: now };
+  if (reading.has('since') && isAfter(reading) && now > first.to) return { from: first.to, to: now };
   if (reading.has('since')) return { from: first.from, to: now > first.from ? now : utc(2200, 0) };
   if (reading.has('until')) return until(first, reading);
   return first;
