@@ -167,7 +167,7 @@ export function orderConditions(
 }
 
 /** "Closed after their due date", "finished late": not what is still to be done. */
-export const isFinishedLate = ({ has, denies }: RecordReading): boolean =>
+const isFinishedLate = ({ has, denies }: RecordReading): boolean =>
   has('overdue') &&
   has('completed') &&
   !denies('completed') &&
