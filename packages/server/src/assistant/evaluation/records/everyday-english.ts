@@ -1,6 +1,23 @@
 import * as e from '../expectations.ts';
 import type { RecordRow } from '../questions.ts';
-import { all, corrective, done, low } from './everyday-expectations.ts';
+import {
+  U,
+  all,
+  value,
+  sums,
+  partRows,
+  top,
+  who,
+  lastService,
+  nextService,
+  in365,
+  lastWeek,
+  corrective,
+  done,
+  low,
+  lowOrAt,
+  inBuilding,
+} from './everyday-expectations.ts';
 
 /** The English ones of the questions in everyday words. */
 export const everydayEnglish: readonly RecordRow[] = [
