@@ -52,7 +52,7 @@ export const nextService = (tag: string) =>
 export const in365 = (column: string) => `${column} >= ${e.lastYear}`;
 export const lastMonth = (column: string) =>
   `${column} >= ${e.thisMonth} - interval '1 month' and ${column} < ${e.thisMonth}`;
-export const week = `date_trunc('week', now(), 'UTC')`;
+const week = `date_trunc('week', now(), 'UTC')`;
 export const lastWeek = (column: string) =>
   `${column} >= ${week} - interval '7 days' and ${column} < ${week}`;
 export const yesterday = (column: string) =>
