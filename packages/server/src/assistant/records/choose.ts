@@ -64,11 +64,22 @@ export async function answerRequest(
   )
     return undefined;
   if (subjects.unknownTag) return nameIsUnknown(request);
-  if (hasUnreadDenial(request)) return cannotTell(request);
+  if (hasUnreadDenial(request) || asksForIdle(request)) return cannotTell(request);
   const answer = factsAskedFor(request) ?? recordsAskedFor(request, isOfPerson);
   const answered = answer && (await answer(request));
   // What no record says is for the search and the playbooks.
   return intent.isRequest || !isOfText || answered?.sources.length ? answered : undefined;
+}
+
+/** "Who hasn't finished anything this month": those are no work orders. */
+function asksForIdle({ reading: { has, words } }: RecordRequest): boolean {
+  return (
+    has('who') &&
+    has('unfinished') &&
+    words.some(({ forms }) =>
+      /^(?:anything|nothing|nichts|nada|ningun\p{L}*|rien|aucun\p{L}*|شي|شيء)$/u.test(forms[0]!),
+    )
+  );
 }
 
 /** "The last thermography of MCC-410", "all oil leaks of last year": work orders are asked for by their words. */
@@ -182,6 +193,9 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
     !has('asset', 'purchase_date', 'older', 'purchase_cost', 'value');
   if (isOfWork) return records('orders');
   const isOfBought = has('purchase_date') && headOf(request) === 'assets';
+  // "Who's doing what on line 2".
+  if (has('who') && group !== undefined && !has('asset', 'supplier', 'manufacturer', ...scheduleConcepts))
+    return records('orders');
   if (isListOfAssets(request) && (!intent.isAboutOrders || isOfService || isOfBought))
     return records('assets');
   if (intent.isAboutOrders || isOfPerson) return records('orders');

@@ -203,6 +203,9 @@ function subjectsIn(
     ...(isNamed ? named.words : []),
     ...(isPart ? namedPart.words : []),
     ...kind,
+    ...reading.words
+      .filter(({ forms }) => forms.some((form) => kind.includes(form)))
+      .map(({ forms }) => forms[0]!),
     ...(source && reading.has('part', 'low_stock', 'out_of_stock', 'stock', 'stock_value', 'price')
       ? fold(source.value).split(/\s+/)
       : []),

@@ -32,6 +32,9 @@ export function isUnread(request: RecordRequest, query: RecordQuery): boolean {
     'service_overdue',
   );
   if (query.subject === 'assets' && request.period && !isDated && !asksForOrders(request)) return true;
+  // How long unfinished work has taken is no time between two dates.
+  const isOfOpen = has('on_hold', 'in_progress', 'open', 'not_started', 'unfinished');
+  if ((figure === 'duration' || figure === 'repair') && isOfOpen && !has('completed')) return true;
   // "Machines with jobs over 500": the amount is no condition on machines.
   const isAmount = intent.threshold !== undefined && !intent.threshold.isCount;
   if (

@@ -15,8 +15,8 @@ export function readDates(question: string, reading: RecordReading, now: Date): 
   const [first, second] = spans.toSorted((a, b) => a.from.getTime() - b.from.getTime());
   if (!first || Number.isNaN(first.from.getTime())) return undefined;
   if (second) return { from: first.from, to: second.to };
-  if (reading.has('since') && isAfter(reading) && now > first.to) return { from: first.to, to: now };
-  if (reading.has('since')) return { from: first.from, to: now > first.from ? now : utc(2200, 0) };
+  const begin = isAfter(reading) ? first.to : first.from;
+  if (reading.has('since')) return { from: begin, to: now > begin ? now : utc(2200, 0) };
   if (reading.has('until')) return until(first, reading);
   return first;
 }

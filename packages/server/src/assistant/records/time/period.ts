@@ -67,6 +67,7 @@ function weekday(reading: RecordReading, now: Date): Period | undefined {
   const isComing = reading.has('due', 'coming', 'next_service') && !reading.has('past');
   if (isComing) {
     const from = addDays(today, ahead);
+    if (isAfter(reading)) return { from: addDays(from, 1), to: utc(2200, 0) };
     return reading.has('until') ? { from: now, to: addDays(from, 1) } : dayFrom(from);
   }
   const from = addDays(today, ahead === 0 && !reading.has('past') ? 0 : ahead - 7);
