@@ -4,6 +4,7 @@ import { combinedEnglish } from './records/combined-english.ts';
 import { combined } from './records/combined.ts';
 import { conditions } from './records/conditions.ts';
 import { english } from './records/english.ts';
+import { everydayWords } from './records/everyday-words.ts';
 import { french } from './records/french.ts';
 import { german } from './records/german.ts';
 import { measures } from './records/measures.ts';
@@ -22,11 +23,40 @@ export const recordQuestions: readonly RecordQuestion[] = [
     ...conditions.en,
     ...unpreparedEnglish,
     ...measures.en,
+    ...everydayWords.en,
   ]),
-  ...inLanguage('de', [...german, ...combined.de, ...conditions.de, ...unpreparedGerman, ...measures.de]),
-  ...inLanguage('es', [...spanish, ...combined.es, ...conditions.es, ...unpreparedSpanish, ...measures.es]),
-  ...inLanguage('fr', [...french, ...combined.fr, ...conditions.fr, ...unpreparedFrench, ...measures.fr]),
-  ...inLanguage('ar', [...arabic, ...combined.ar, ...conditions.ar, ...unpreparedArabic, ...measures.ar]),
+  ...inLanguage('de', [
+    ...german,
+    ...combined.de,
+    ...conditions.de,
+    ...unpreparedGerman,
+    ...measures.de,
+    ...everydayWords.de,
+  ]),
+  ...inLanguage('es', [
+    ...spanish,
+    ...combined.es,
+    ...conditions.es,
+    ...unpreparedSpanish,
+    ...measures.es,
+    ...everydayWords.es,
+  ]),
+  ...inLanguage('fr', [
+    ...french,
+    ...combined.fr,
+    ...conditions.fr,
+    ...unpreparedFrench,
+    ...measures.fr,
+    ...everydayWords.fr,
+  ]),
+  ...inLanguage('ar', [
+    ...arabic,
+    ...combined.ar,
+    ...conditions.ar,
+    ...unpreparedArabic,
+    ...measures.ar,
+    ...everydayWords.ar,
+  ]),
 ];
 
 function inLanguage(language: Language, rows: readonly RecordRow[]): RecordQuestion[] {

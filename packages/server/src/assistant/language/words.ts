@@ -12,6 +12,11 @@ export interface Word {
 const MAX_CHARACTERS = 16_000;
 const MAX_WORDS = 2_000;
 
+/** The text with the digits of Arabic and Persian writing as 0 to 9. */
+export function withAsciiDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.codePointAt(0)! & 0xf));
+}
+
 /** The text without capitals, accents, vowel signs and variants of letters. */
 export function fold(text: string): string {
   return text

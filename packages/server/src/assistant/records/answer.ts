@@ -1,16 +1,21 @@
 import type { Context } from '../../context.ts';
 import { clockAt, timeZoneOf } from '../../identity/time-zone.ts';
-import { asksForChange, refuseChange } from './answers/changes.ts';
+import { refuseChange } from './answers/changes.ts';
 import { answerRequest } from './choose.ts';
+import { withoutAsides } from './asides.ts';
+import { asksForChange, isReceiver, mayHandOver } from './commands.ts';
 import { readQuestionAfter, subjectsBefore } from './follow-up.ts';
-import { wordsOf } from '../language/words.ts';
+import { withAsciiDigits, wordsOf } from '../language/words.ts';
 import { escapeMarkdown } from '../offline/markdown.ts';
 import { ignoredWords } from './ignored.ts';
-import { keepingRows } from './repeated.ts';
-import { phrases } from './phrases/index.ts';
+import { wordsIn } from './leftover.ts';
+import { keepingRows, NeedsOtherRows } from './repeated.ts';
+import { droppedName, halfName } from './half-names.ts';
+import { readIntent } from './intent.ts';
+import { phrases, type Phrases } from './phrases/index.ts';
 import { readRecordQuestion, type RecordReading } from './reading.ts';
 import { paragraphs, type RecordAnswer } from './rendering.ts';
-import { findSubjects, subjectsFollowing } from './subjects.ts';
+import { findSubjects, subjectsFollowing, type Subjects } from './subjects.ts';
 import type { SaidPeriod } from './time/period.ts';
 
 /**
@@ -20,15 +25,28 @@ import type { SaidPeriod } from './time/period.ts';
  */
 export async function answerFromRecords(
   context: Context,
-  question: string,
-  earlier: readonly string[] = [],
+  asked: string,
+  askedBefore: readonly string[] = [],
   describesFault = false,
 ): Promise<RecordAnswer | undefined> {
+  const read = (said: string) => withoutAsides(withAsciiDigits(said));
+  const question = read(asked);
+  const earlier = askedBefore.map(read);
   const { keeping, repeating } = keepingRows(context);
   const answer = await answerQuestion(keeping, question, earlier, describesFault);
   // What names no figure refuses.
   if (!answer?.text.includes('**') || answer.asksBack) return answer;
-  const text = phrases[readRecordQuestion(question).language];
+  const reading = readRecordQuestion(question);
+  const text = phrases[reading.language];
+  const refused = (said: string): RecordAnswer => ({ text: paragraphs(said, text.canAsk), sources: [] });
+  const shown = (words: readonly string[]) => escapeMarkdown(words.join(' ').slice(0, 100));
+  if (lacksMoney(reading, answer.text, text))
+    return refused(text.notRecordedHere(escapeMarkdown(question.trim().slice(0, 120))));
+  const subjects = await subjectsOf(repeating, question);
+  if (subjects && lacksSupplier(reading, answer.text, subjects, text))
+    return refused(text.notRecordedHere(escapeMarkdown(question.trim().slice(0, 120))));
+  const dropped = subjects && droppedName(question, answer.text, subjects);
+  if (dropped !== undefined) return refused(text.notUnderstood(shown([dropped])));
   const { conditions, others } = await ignoredWords(
     question,
     answer.text,
@@ -36,12 +54,59 @@ export async function answerFromRecords(
     context.now(),
     async (other) => (await answerQuestion(repeating, other, earlier, describesFault, question))?.text,
   );
-  const shown = (words: readonly string[]) => escapeMarkdown(words.join(' ').slice(0, 100));
-  if (conditions.length > 0)
-    return { text: paragraphs(text.notUnderstood(shown(conditions)), text.canAsk), sources: [] };
-  return others.length > 0
-    ? { ...answer, text: paragraphs(answer.text, text.notUsed(shown(others))) }
-    : answer;
+  if (conditions.length > 0) return refused(text.notUnderstood(shown(conditions)));
+  if (others.length === 0) return answer;
+  // "How often" alone asks for the interval; a verb that nothing reads asks how often something happened.
+  if (reading.has('interval')) return refused(text.notUnderstood(shown(others)));
+  const half = subjects && halfName(question, subjects, reading, others);
+  return half
+    ? refused(text.unknown(shown(half)))
+    : { ...answer, text: paragraphs(answer.text, text.notUsed(shown(others))) };
+}
+
+/** What money is asked for, and the words for it in an answer. */
+const sumsOfMoney = [
+  'cost',
+  'parts_cost',
+  'labor_cost',
+  'price',
+  'purchase_cost',
+  'value',
+  'stock_value',
+] as const;
+
+/** Whether the question asks for money and the answer names none. */
+function lacksMoney({ has }: RecordReading, answer: string, text: Phrases): boolean {
+  const said = answer.toLowerCase();
+  // "Which machine eats most hours" is told in hours.
+  if (has('hours') && said.includes(text.hours.toLowerCase())) return false;
+  return has(...sumsOfMoney) && !sumsOfMoney.some((sum) => said.includes(text[sum].toLowerCase()));
+}
+
+/** Whether the question asks who supplies some parts, and the answer only lists them. */
+function lacksSupplier(
+  { has, denies }: RecordReading,
+  answer: string,
+  { source, partKind }: Subjects,
+  text: Phrases,
+) {
+  return (
+    has('supplier') &&
+    has('list', 'who', 'where') &&
+    (partKind !== undefined || source?.column === 'category') &&
+    !denies('supplier') &&
+    !answer.toLowerCase().includes(text.supplier.toLowerCase())
+  );
+}
+
+/** What the question itself names; undefined if that needs other rows than the answer. */
+async function subjectsOf(context: Context, question: string): Promise<Subjects | undefined> {
+  const reading = readRecordQuestion(question);
+  const { wantsPart } = readIntent(reading, undefined);
+  return findSubjects(context, question, reading, wantsPart).catch((error: unknown) => {
+    if (error instanceof NeedsOtherRows) return undefined;
+    throw error;
+  });
 }
 
 async function answerQuestion(
@@ -58,9 +123,10 @@ async function answerQuestion(
   const period = named && isNow(named, reading, now) ? undefined : named;
   const text = phrases[reading.language];
   const request = { context, question, reading, intent, period, text, now, timeZone };
-  if (asksForChange(reading)) {
+  if (asksForChange(reading) || mayHandOver(reading)) {
     const subjects = await findSubjects(context, question, reading, false);
-    return refuseChange({ ...request, subjects });
+    const people = subjects.people.flatMap(({ code }) => wordsIn(code));
+    if (asksForChange(reading) || isReceiver(reading, people)) return refuseChange({ ...request, subjects });
   }
   if (
     !intent.isRequest &&

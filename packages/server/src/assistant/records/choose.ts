@@ -31,7 +31,7 @@ export async function answerRequest(
 ): Promise<RecordAnswer | undefined> {
   const { reading, subjects, intent } = request;
   const { has } = reading;
-  const { assets, parts, people, group, partKind } = subjects;
+  const { assets, people, group, partKind } = subjects;
   const isNamed = subjects.isTagged || people.length > 0 || (assets.length === 1 && !subjects.misspelt);
   if (describesFault && subjects.misspelt && !isNamed) return undefined;
   if (has('howto') && !isNamed && !has('count', 'overdue', 'unassigned', 'low_stock')) return undefined;
@@ -63,12 +63,23 @@ export async function answerRequest(
     !isOfText
   )
     return undefined;
-  if (subjects.unknownTag && assets.length + parts.length === 0) return nameIsUnknown(request);
-  if (hasUnreadDenial(request)) return cannotTell(request);
+  if (subjects.unknownTag) return nameIsUnknown(request);
+  if (hasUnreadDenial(request) || asksForIdle(request)) return cannotTell(request);
   const answer = factsAskedFor(request) ?? recordsAskedFor(request, isOfPerson);
   const answered = answer && (await answer(request));
   // What no record says is for the search and the playbooks.
   return intent.isRequest || !isOfText || answered?.sources.length ? answered : undefined;
+}
+
+/** "Who hasn't finished anything this month": those are no work orders. */
+function asksForIdle({ reading: { has, words } }: RecordRequest): boolean {
+  return (
+    has('who') &&
+    has('unfinished') &&
+    words.some(({ forms }) =>
+      /^(?:anything|nothing|nichts|nada|ningun\p{L}*|rien|aucun\p{L}*|شي|شيء)$/u.test(forms[0]!),
+    )
+  );
 }
 
 /** "The last thermography of MCC-410", "all oil leaks of last year": work orders are asked for by their words. */
@@ -101,12 +112,12 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
   const isPartFact =
     parts.length > 0 &&
     (has('stock', 'price', 'min_level', 'max_level', 'supplier', 'last_ordered') || assets.length === 0) &&
-    intent.wantsPart &&
-    !intent.isSum &&
+    ((intent.wantsPart && !intent.isSum) || isPriceOfPart(request)) &&
     (!has('who') || has('supplier'));
   if (isPartFact) return answerPartFacts;
   if (intent.asksForMetric && !(intent.isMean && (assets.length === 0 || group !== undefined)))
     return answerAssetFacts;
+  if (isOfPurchase(request)) return answerAssetFacts;
   if (isOfAssetWorth(request) || intent.isSum || intent.isMean || groups) return undefined;
   // "How often did it ice up", "how often this year" count; "how often" alone asks for the interval.
   const isCountOfText = has('interval') && (subjects.leftover.length > 0 || request.period !== undefined);
@@ -128,6 +139,28 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
   return isAssetFact ? answerAssetFacts : undefined;
 }
 
+/** "When was HX-130 bought, and what did it cost". */
+function isOfPurchase({ reading: { has }, subjects, period }: RecordRequest): boolean {
+  return (
+    has('purchase_date') &&
+    has('cost', 'price', 'purchase_cost') &&
+    subjects.assets.length === 1 &&
+    period === undefined &&
+    !has('order', 'failure', 'hours', 'parts_cost', 'labor_cost', 'most', 'least')
+  );
+}
+
+/** "What do we pay for FU-32": what one piece of it costs. */
+function isPriceOfPart({ reading: { has }, subjects, period }: RecordRequest): boolean {
+  return (
+    subjects.parts.length > 0 &&
+    subjects.assets.length === 0 &&
+    period === undefined &&
+    has('cost', 'purchase_cost', 'price', 'value') &&
+    !has('order', 'parts_cost', 'labor_cost', 'hours', 'stock_value', 'most', 'least')
+  );
+}
+
 /** The kind of record that is counted, listed or added up. */
 function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer | undefined {
   const { reading, subjects, intent, period } = request;
@@ -147,6 +180,8 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
   if (isOfAssetsWithOrders) return records('assets');
   if (has('downtime') && !has('most', 'least')) return records('orders');
   if (isOfAssetWorth(request)) return records('assets');
+  // Two places are added up, not compared.
+  if (has('compare') && group?.label.includes(' / ') && !groups) return async () => cannotTell(request);
   if (groups && intent.isAboutOrders) return records('orders');
   if (intent.isSum || intent.isMean) return records('orders');
   const isOfService = has('service_overdue', 'next_service', 'last_service', ...scheduleConcepts);
@@ -158,6 +193,9 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
     !has('asset', 'purchase_date', 'older', 'purchase_cost', 'value');
   if (isOfWork) return records('orders');
   const isOfBought = has('purchase_date') && headOf(request) === 'assets';
+  // "Who's doing what on line 2".
+  if (has('who') && group !== undefined && !has('asset', 'supplier', 'manufacturer', ...scheduleConcepts))
+    return records('orders');
   if (isListOfAssets(request) && (!intent.isAboutOrders || isOfService || isOfBought))
     return records('assets');
   if (intent.isAboutOrders || isOfPerson) return records('orders');
@@ -181,6 +219,8 @@ function isOfParts(request: RecordRequest): boolean {
   const { parts, source, partKind, assets, group } = subjects;
   if (has('order', 'hours', 'labor_cost', 'parts_cost') && headOf(request) !== 'parts') return false;
   if (has('low_stock', 'out_of_stock', 'stock_value')) return true;
+  // "Repairs whose parts cost over 90".
+  if (isOfPartsOfOrders(request)) return false;
   const isExtreme = has('most', 'least', 'average');
   const isOfKind = (partKind && partKind.ids.length > MAX_TOLD) || source?.column === 'category';
   if (isOfKind || (partKind && isExtreme))
@@ -206,6 +246,18 @@ function isOfParts(request: RecordRequest): boolean {
   );
 }
 
+/** The cost of the parts limits work orders, not parts. */
+function isOfPartsOfOrders(request: RecordRequest): boolean {
+  const { reading, intent, subjects } = request;
+  return (
+    reading.has('part') &&
+    intent.threshold !== undefined &&
+    headOf(request) === 'orders' &&
+    subjects.parts.length === 0 &&
+    !reading.has('stock')
+  );
+}
+
 /** What the assets cost or are worth, not their maintenance. */
 function isOfAssetWorth(request: RecordRequest): boolean {
   const { reading, subjects, period, question, intent } = request;
@@ -218,7 +270,7 @@ function isOfAssetWorth(request: RecordRequest): boolean {
       [-1, 0, 1].some((step) => reading.at('cost', index + step)),
   );
   const isMaintenance =
-    period !== undefined ||
+    (period !== undefined && !has('purchase_date')) ||
     isOurs ||
     has('failure', 'order', 'hours', 'parts_cost', 'labor_cost') ||
     /maint|repair|wartung|instandh|manten|entretien|صيان/i.test(question);
@@ -238,7 +290,7 @@ function isListOfAssets(request: RecordRequest): boolean {
   const { assets, group } = subjects;
   const isOfAll =
     has('in_repair', 'retired', 'active', 'no_schedule', 'service_overdue', 'value', 'purchase_cost') &&
-    (assets.length === 0 || has('asset'));
+    ((assets.length === 0 && subjects.parts.length === 0) || has('asset'));
   const isOfInterval =
     assets.length === 0 && has(...scheduleConcepts) && headOf(request) === 'assets' && !has('cost', 'hours');
   const isDated =

@@ -61,7 +61,8 @@ const deniable: readonly RecordConcept[] = [
 /** Whether the question excludes something that is no condition here: its answer would be of something else. */
 export function hasUnreadDenial({ reading, subjects }: RecordRequest): boolean {
   const { denials, words, at } = reading;
-  if (Object.values(subjects.denied).some(Boolean) || subjects.people.length > 0) return false;
+  if (Object.values(subjects.denied).some(Boolean) || subjects.people.length + subjects.excluded.length > 0)
+    return false;
   return denials.some((places) => {
     const said = [...places].filter((place) => words[place] !== undefined);
     const concepts = deniable.filter((concept) => said.some((place) => at(concept, place)));

@@ -64,6 +64,8 @@ nozzle/nozzles duse/dusen boquilla/boquillas buse/buses فوهه/فوهات
 glove/gloves handschuh/handschuhe guante/guantes gant/gants قفاز/قفازات
 screw/screws schraube/schrauben tornillo/tornillos vis/vis
 bolt/bolts bolzen/bolzen perno/pernos boulon/boulons
+gasket/gaskets flachdichtung/flachdichtungen junta/juntas joint/joints حشيه/حشيات
+building/buildings gebaude/gebaude nave/naves batiment/batiments بنايه/بنايات
 machine/machines maschine/maschinen maquina/maquinas machine/machines ماكينه/ماكينات
 building/buildings bldg/bldgs gebaude/gebaude halle/hallen edificio/edificios batiment/batiments مبني/مباني
 room/rooms raum/raume sala/salas cuarto/cuartos salle/salles local/locaux غرفه/غرف

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { isFrequentWord } from '../language/detect.ts';
 import { readIntent, type Intent } from './intent.ts';
 import { following } from './following.ts';
 import { readRecordQuestion, type RecordReading } from './reading.ts';
@@ -50,14 +51,25 @@ function chain(
 }
 
 /** "And how many of those?", "only the critical ones", "last month?" */
-function isFollowing({ words, has, at }: RecordReading, period: SaidPeriod | undefined): boolean {
+function isFollowing({ words, has, at, names }: RecordReading, period: SaidPeriod | undefined): boolean {
   if (words.length > MAX_FOLLOWING_WORDS) return false;
   const isTimeOnly =
     period !== undefined &&
     words.length <= 4 &&
     !has('order', 'asset', 'part', 'due', 'completed', 'overdue', 'cost', 'hours', 'failure', 'count');
-  return has('reference', 'before_that') || isTimeOnly || at('reference', 0);
+  // "And Lena?", "طيب و lena.novak؟": a name, and nothing that asks for something.
+  const isNameOnly =
+    words.length <= MAX_NAMING_WORDS &&
+    words.every(
+      (word, index) =>
+        names.includes(word) || silent.some((one) => at(one, index)) || isFrequentWord(word.forms[0]!),
+    ) &&
+    words.some((word) => names.includes(word)) &&
+    words.some((_, index) => at('reference', index) || at('filler', index));
+  return has('reference', 'before_that') || isTimeOnly || at('reference', 0) || isNameOnly;
 }
+const silent = ['reference', 'filler', 'change'] as const;
+const MAX_NAMING_WORDS = 5;
 
 /** The records that the questions before named: those of the last that named any. */
 export async function subjectsBefore(

@@ -98,10 +98,12 @@ const statuses = ['open', 'in_progress', 'on_hold', 'completed', 'cancelled'] as
 
 /** "Corrective against preventive", "Igor or Lena". */
 function groupCompared({ reading, subjects }: RecordRequest): Grouping | undefined {
-  const { has, denials } = reading;
+  const { has, denials, words, at } = reading;
+  // "In Arbeit oder angehalten" joins two states.
+  const isCompared = words.some(({ forms }, index) => at('compare', index) && forms[0] !== 'oder');
   if (has('corrective') && has('preventive', 'inspection') && denials.length === 0) return 'type';
   if (subjects.people.length > 1 && has('compare')) return 'person';
-  return statuses.filter((one) => has(one)).length > 1 && has('trend', 'compare') ? 'status' : undefined;
+  return statuses.filter((one) => has(one)).length > 1 && (has('trend') || isCompared) ? 'status' : undefined;
 }
 
 /** "By status", "per technician", "each building", "which month had the most". */

@@ -24,7 +24,7 @@ export function headOf({
     if (groupingConcepts.some((one) => at(one, index))) continue;
     const noun = nouns.find(([concept]) => at(concept, index));
     if (noun) return noun[1];
-    if (kinds.includes(forms[0]!)) return 'assets';
+    if (forms.some((form) => kinds.includes(form))) return 'assets';
   }
   return undefined;
 }

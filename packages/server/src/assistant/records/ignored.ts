@@ -5,6 +5,7 @@ import { groupingConcepts } from './lexicons/groupings.ts';
 import { recordConcepts, type RecordConcept } from './lexicons/index.ts';
 import type { Phrases } from './phrases/index.ts';
 import { isExact, readRecordQuestion, type RecordReading } from './reading.ts';
+import { readThreshold } from './numbers-said.ts';
 import { NeedsOtherRows } from './repeated.ts';
 import { DAY } from './time/calendar.ts';
 import { monthOf, weekdayOf } from './time/names.ts';
@@ -17,6 +18,18 @@ const conditions: readonly RecordConcept[] = [
   ...(['weekend', 'ago', 'older', 'until', 'before_that'] as const),
   ...(['negation', 'more', 'fewer', 'most', 'least', 'oldest', 'latest', 'longest', 'shortest'] as const),
   ...(['in_progress', 'on_hold', 'cancelled', 'overdue', 'due', 'unassigned', 'no_due', 'mine'] as const),
+  ...([
+    'completed',
+    'open',
+    'unfinished',
+    'retired',
+    'active',
+    'in_repair',
+    'no_schedule',
+    'no_asset',
+  ] as const),
+  ...(['every_week', 'every_month', 'every_quarter', 'every_half_year', 'every_year'] as const),
+  ...(['not_started', 'purchase_cost', 'value', 'stock_value'] as const),
   ...(['critical', 'high', 'medium', 'low', 'corrective', 'preventive', 'inspection', 'failure'] as const),
   ...(['hours', 'estimated', 'parts_cost', 'labor_cost', 'mtbf', 'mttr', 'availability', 'why'] as const),
   ...(['last_service', 'next_service', 'service_overdue', 'serial', 'model', 'last_ordered'] as const),
@@ -42,6 +55,8 @@ export async function ignoredWords(
 ): Promise<Ignored> {
   const reading = readRecordQuestion(question);
   const said = saidIn(answer);
+  // The state of a work order in a list is no condition that the answer tells.
+  const heads = answer.replaceAll(/^- \[WO [^\n]*$/gmu, '');
   // "The last 12 months" are those of every figure.
   const { from, to } = readPeriod(question, reading, now) ?? { from: now, to: now };
   const isYear = to.getTime() - from.getTime() === 365 * DAY && answer.includes(text.in365);
@@ -51,7 +66,11 @@ export async function ignoredWords(
     const concepts = conditionsAt(reading, index);
     const isTold =
       concepts.length > 0
-        ? concepts.some((concept) => isNamed(concept, text, answer) || (isYear && times.includes(concept)))
+        ? concepts.some(
+            (concept) =>
+              isNamed(concept, text, concept === 'why' ? answer : heads) ||
+              (isYear && (times.includes(concept) || reading.at('past', index))),
+          )
         : said.has(word.forms);
     if (isTold || (concepts.length === 0 && !mayTell(reading, index))) continue;
     const without = withoutWord(rest, word.said);
@@ -62,7 +81,14 @@ export async function ignoredWords(
   // "Late and overdue" says one thing in two words.
   const { has } = readRecordQuestion(rest);
   const isSaidAgain = (concept: RecordConcept) =>
-    has(...(groupingConcepts.some((one) => one === concept) ? groupingConcepts : [concept]));
+    has(...(groupingConcepts.some((one) => one === concept) ? groupingConcepts : [concept])) ||
+    // "Depuis plus de 6 mois" says it in two terms.
+    (concept === 'older' && has('more')) ||
+    (concept === 'due' && has('overdue')) ||
+    // Only finished work has a cost, hours and a duration.
+    (concept === 'completed' && (has(...figuresOfFinished) || readThreshold(reading) !== undefined)) ||
+    // "Last year (12 months)".
+    (times.includes(concept) && /\([^)]*\d[^)]*\)/u.test(question) && has(...times));
   const isCondition = ({ word, concepts }: (typeof ignored)[number]) =>
     concepts.length > 0 ||
     (isDate(word) && !reading.words.some((one) => monthOf(one) !== undefined && one.said !== word));
@@ -111,11 +137,19 @@ const wordOf = (said: string) => ({ said, forms: [fold(said)], sentence: 0 });
 const isNumber = (said: string) => /\d/.test(said) || (numberOf(wordOf(said)) ?? 0) > 1;
 const isDate = (said: string) => monthOf(wordOf(said)) !== undefined || weekdayOf(wordOf(said)) !== undefined;
 
+const figuresOfFinished: readonly RecordConcept[] = [
+  ...(['cost', 'parts_cost', 'labor_cost', 'hours', 'duration', 'mttr', 'price'] as const),
+];
 const times: readonly RecordConcept[] = ['day', 'week', 'month', 'year'];
 
 /** Other words for a concept that the answer may have. */
 const named: Partial<Record<RecordConcept, readonly (keyof Phrases)[]>> = {
   why: ['reason'],
+  not_started: ['open'],
+  // What is due or overdue is neither finished nor cancelled.
+  open: ['open', 'unfinished', 'overdue', 'due'],
+  unfinished: ['unfinished', 'overdue', 'due', 'open'],
+  completed: ['completed', 'finished', 'finishedLate'],
   failure: ['corrective'],
   due: ['due', 'due_date', 'next_service'],
 };
@@ -139,7 +173,11 @@ function saidIn(answer: string): { has(forms: readonly string[]): boolean } {
     has: (forms) =>
       /\d/.test(forms[0]!)
         ? numbers.has(forms[0]!.replace(/^0/, '').replace(/(?<=\d)(?:st|nd|rd|th|er)$/, ''))
-        : sameKind(forms).some((one) => one.length > 2 && folded.includes(one)),
+        : sameKind(forms).some(
+            (one) =>
+              one.length > 2 &&
+              (folded.includes(one) || (one.length > 4 && folded.includes(one.replace(/s$/, '')))),
+          ),
   };
 }
 

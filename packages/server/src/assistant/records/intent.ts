@@ -40,9 +40,12 @@ export interface Intent {
   isPlain: boolean;
 }
 
+const schedules = ['every_week', 'every_month', 'every_quarter', 'every_half_year', 'every_year'] as const;
+
 const orderConcepts: readonly RecordConcept[] = [
   'order',
   'open',
+  'not_started',
   'in_progress',
   'on_hold',
   'completed',
@@ -91,7 +94,8 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
         'interval',
       ));
   const isTrend =
-    (has('trend') && threshold === undefined && !has('overdue')) ||
+    // "Waiting more than 10 days" compares nothing.
+    (has('trend') && threshold === undefined && !has('overdue') && !period?.isAge) ||
     (period !== undefined && comparesPeriods(reading));
   // "Within 48 hours" is a time.
   const isTimeInHours = words.some(
@@ -148,7 +152,8 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
     (has('compare') && has('asset', 'failure', 'reference')) ||
     (has('list', 'most', 'least', 'oldest', 'latest', 'older', 'more', 'fewer') && has('asset', 'part')) ||
     (threshold !== undefined && has('part', 'asset', 'stock')) ||
-    has('in_repair');
+    has('in_repair') ||
+    (has('asset') && has(...schedules));
   const isPlain =
     has(
       'count',

@@ -26,10 +26,13 @@ export function kindOf(
     const more = [words[index - 1], words[index + 1], words[index + 2]].find(
       (near) => isSaid(near) && near!.said.length > 3 && ofKind.some(({ name }) => hasWord(name, near!)),
     );
-    return [...(more ? [more.forms[0]!] : []), word.forms[0]!];
+    return [...(more ? [kindForm(more)] : []), kindForm(word)];
   }
   return [];
 }
+
+/** The word without an Arabic article, if that is a kind. */
+const kindForm = ({ forms }: Word): string => forms.find((form) => sameKind([form]).length > 1) ?? forms[0]!;
 
 /** "Which pump", "each pump", "any pump". */
 function isAnyOf({ at, words }: RecordReading, index: number): boolean {

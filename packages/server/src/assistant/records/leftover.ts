@@ -35,6 +35,10 @@ export function isOfPlace(word: string, place: readonly string[], assets: readon
   );
 }
 
+/** "The compressed air system", "the retort machine": the word only says that it is one. */
+export const isGeneric = (word: string): boolean =>
+  ['system', 'machine'].some((one) => sameKind([one]).includes(fold(word)));
+
 /** The words that are neither part of a name nor numbers; at most a few, to be shown. */
 export function leftoverOf(rest: readonly string[], known: ReadonlySet<string>): string[] {
   return tellingTerms(rest.join(' '))

@@ -1,6 +1,6 @@
 import { tellingTerms } from '../../platform/search/shorthand.ts';
 import { isMisspelt } from '../language/lexicon.ts';
-import { fold, wordsOf } from '../language/words.ts';
+import { fold, wordsOf, type Word } from '../language/words.ts';
 import { compoundParts, sameKind } from './equipment.ts';
 import type { Named } from './known-records.ts';
 
@@ -88,6 +88,24 @@ export function byName<Row extends Named>(
     words: terms.flatMap(({ said }, at) => (equal.some(({ hits }) => hits[at]) ? [said] : [])),
     ...(misspelt ? { misspelt } : {}),
   };
+}
+
+/** The places of the words that are the whole name of a record, of several words: "cold store", "fire pump". */
+export function wordsOfFullNames(words: readonly Word[], rows: readonly Named[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  const names = new Set(rows.map(({ name }) => fold(name.split(',')[0]!)));
+  for (const name of names) {
+    const tokens = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (tokens.length < 2 || !tokens.every((token) => /\p{L}{2}/u.test(token))) continue;
+    for (let from = 0; from + tokens.length <= words.length; from++)
+      if (
+        tokens.every((token, at) =>
+          words[from + at]!.forms.some((form) => form === token || form === `${token}s`),
+        )
+      )
+        for (const at of tokens.keys()) places.add(from + at);
+  }
+  return places;
 }
 
 /** A word of the question, and what it may be called in a name. */

@@ -35,6 +35,8 @@ export interface Threshold {
 }
 
 const countable = ['order', 'failure', 'corrective', 'preventive', 'inspection', 'critical'] as const;
+/** "Broke more than 3 times". */
+const repeated = /^(?:times|mal|male|veces|fois|مرات|مره)$/u;
 /** "At least", "at most": the amount itself is meant too. */
 const including = /^(?:least|most|minimum|mindestens|hochstens|menos|maximo|moins|plus|الاقل|الاكثر)$/u;
 
@@ -47,7 +49,8 @@ export function readThreshold({ words, at }: RecordReading): Threshold | undefin
     if (back === undefined) continue;
     const direction = at('more', index - back) ? 'more' : 'fewer';
     const near = words.slice(index + 1, index + 4);
-    const isCount = near.some((_, step) => countable.some((one) => at(one, index + 1 + step)));
+    const isOften = repeated.test(words[index + 1]?.forms[0] ?? '');
+    const isCount = isOften || near.some((_, step) => countable.some((one) => at(one, index + 1 + step)));
     const isIncluded = [1, 2].some((step) => including.test(words[index - step]?.forms[0] ?? ''));
     return { direction, amount, isIncluded, isCount };
   }

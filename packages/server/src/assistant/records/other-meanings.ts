@@ -4,7 +4,7 @@ import type { Word } from '../language/words.ts';
 import { groupingConcepts } from './lexicons/groupings.ts';
 import type { RecordConcept } from './lexicons/index.ts';
 import { monthOf, weekdayOf } from './time/names.ts';
-import { dayOfMonth, numberOf } from './time/numbers.ts';
+import { dayOfMonth, numberOf, yearOf } from './time/numbers.ts';
 
 // Where a term means something else, because of the words around it.
 
@@ -15,7 +15,22 @@ export function conceptBehind(
   words: readonly Word[],
 ): RecordConcept {
   if (deniesState(hit, all, words)) return 'negation';
+  if (isOfWorkDone(hit, all, words)) return 'completed';
   return mustBe(hit, words) ? 'unfinished' : hit.concept;
+}
+
+/** Arabic "khalas" is said of parts that have run out, and of people who have finished their work. */
+function isOfWorkDone(
+  { concept, from, to }: Hit<RecordConcept>,
+  all: readonly Hit<RecordConcept>[],
+  words: readonly Word[],
+): boolean {
+  return (
+    concept === 'out_of_stock' &&
+    words.slice(from, to).some(({ forms }) => /^(?:خلص|خلصت|منتهي)/u.test(forms[0]!)) &&
+    all.some(({ concept: other }) => ofWork.includes(other) || other === 'who') &&
+    !all.some(({ concept: other }) => other === 'part' || other === 'stock')
+  );
 }
 
 /** "Nobody has started": the state is denied, and somebody may be assigned. */
@@ -54,6 +69,9 @@ export function isOtherWord(
   if (language === 'ar' && concept === 'who' && to - from === 1 && words[from]!.said === 'من')
     return from > 0;
   if (concept === 'until' && words[from]!.said.toLowerCase() === 'by') return !isTimeAt(words, to);
+  // "Nach 2018", but "nach Status" and "nach 5 Tagen".
+  if (concept === 'since' && to - from === 1 && words[from]!.said.toLowerCase() === 'nach')
+    return yearOf(words[to]) === undefined && (words[to] === undefined || monthOf(words[to]) === undefined);
   if (concept === 'where' && language === 'fr' && words[from]!.said === 'ou') return from > 0;
   return (
     language === 'fr' &&
@@ -96,6 +114,12 @@ export function isCutOff(
     (hit.concept === 'duration' && isOfSpeed(hit) && !all.some(({ concept }) => ofWork.includes(concept))) ||
     // "My neck" asks for no work.
     (hit.concept === 'mine' && hit.to < words.length && !all.some(({ from }) => from === hit.to)) ||
+    // "En entretien mensuel" is a schedule, "the dearest in maintenance" spending, and no state.
+    (hit.concept === 'in_repair' &&
+      all.some(
+        ({ concept, from }) =>
+          spending.includes(concept) || (schedules.includes(concept) && from <= hit.to && from >= hit.from),
+      )) ||
     // "What has to be done" is not done.
     (hit.concept === 'completed' && hit.hasGap && words[hit.from + 1]!.forms[0] === 'to') ||
     // "What have we spent on it" asks for no stock.
@@ -104,6 +128,9 @@ export function isCutOff(
       all.some(({ concept }) => spending.includes(concept)))
   );
 }
+const schedules: readonly RecordConcept[] = [
+  ...(['every_week', 'every_month', 'every_quarter', 'every_half_year', 'every_year'] as const),
+];
 const ofWork: readonly RecordConcept[] = ['order', 'failure', 'completed', 'corrective', 'preventive'];
 const spending: readonly RecordConcept[] = ['cost', 'parts_cost', 'labor_cost'];
 const recent: readonly RecordConcept[] = ['latest', 'last_service', 'last_ordered'];

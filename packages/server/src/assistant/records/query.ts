@@ -67,10 +67,16 @@ function figureOf(request: RecordRequest, subject: Subject): Figure | undefined 
   }
 }
 
-/** "How many hours did we spend": the hours are asked for, not the cost. */
+/** "How many hours did we spend", "which machine eats most hours": the hours are asked for, not the cost. */
 function hasVerbOfCost({ words, at }: RecordReading): boolean {
+  const says = (pattern: RegExp) => words.some(({ forms }) => pattern.test(forms[0]!));
+  if (says(hourWords) && !says(moneyWords)) return true;
   return words.some((_, index) => at('count', index) && (at('hours', index + 1) || at('hours', index + 2)));
 }
+
+const hourWords = /^(?:hours?|hrs|manhours|(?:arbeits|mann)?stunden|std|horas?|heures?|ساعه|ساعات|الساعات)$/u;
+const moneyWords =
+  /^(?:costs?|costing|cost\p{L}*|expens\p{L}*|money|cash|\p{L}*kosten|kostet\p{L}*|gekostet|geld|teuer\p{L}*|euros?|dinero|plata|gast\p{L}*|cuesta\p{L}*|couts?|coute\p{L}*|argent|cher\p{L}*|depens\p{L}*|تكلف\p{L}*|كلف\p{L}*|صرف\p{L}*|سعر|ثمن|فلوس)$/u;
 
 function orderOf(request: RecordRequest, subject: Subject, figure: Figure | undefined): Order | undefined {
   const { has } = request.reading;

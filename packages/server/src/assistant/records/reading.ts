@@ -221,9 +221,15 @@ function isNeverHidden(inside: RecordConcept, outside: RecordConcept): boolean {
     inside === 'reference' ||
     // "Not serviced" also denies that it was.
     (inside === 'negation' && (outside === 'last_service' || outside === 'last_ordered')) ||
+    // "Bought before 2012", "without maintenance since May": the time is read on its own.
+    (inTime.includes(inside) && datedConcepts.includes(outside)) ||
     transparent.includes(outside)
   );
 }
+const inTime: readonly RecordConcept[] = ['since', 'until', 'ago', 'older', 'today', 'yesterday', 'tomorrow'];
+const datedConcepts: readonly RecordConcept[] = [
+  ...(['last_service', 'next_service', 'purchase_date', 'created', 'completed', 'last_ordered'] as const),
+];
 
 /** A term with a gap has words of its own only at its ends: "when was the retort last serviced". */
 function isWordOf({ hasGap, from, to }: Hit<RecordConcept>, index: number): boolean {

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../offline/markdown.ts';
 import type { Context } from '../../context.ts';
 import type { Intent } from './intent.ts';
+import type { Named } from './known-records.ts';
 import type { Phrases } from './phrases/index.ts';
 import type { RecordReading } from './reading.ts';
 import { link, list, MAX_SHOWN, paragraphs, type RecordAnswer } from './rendering.ts';
@@ -36,13 +37,7 @@ export function askWhich(
   kind: 'assets' | 'parts',
   facts: ReadonlyMap<number, string> = new Map(),
 ): RecordAnswer {
-  const sources: ChatSource[] = subjects[kind].slice(0, MAX_SHOWN).map(({ id, code, name }) => ({
-    kind: kind === 'assets' ? 'asset' : 'part',
-    id: String(id),
-    title: `${code} · ${name}`,
-    quote: name,
-    href: `/api/${kind}/${id}`,
-  }));
+  const sources = sourcesOf(subjects[kind].slice(0, MAX_SHOWN), kind);
   return {
     text: paragraphs(
       text.which(escapeMarkdown(subjects.said)),
@@ -53,13 +48,30 @@ export function askWhich(
   };
 }
 
+const sourcesOf = (records: readonly Named[], kind: 'assets' | 'parts'): ChatSource[] =>
+  records.map(({ id, code, name }) => ({
+    kind: kind === 'assets' ? 'asset' : 'part',
+    id: String(id),
+    title: `${code} · ${name}`,
+    quote: name,
+    href: `/api/${kind}/${id}`,
+  }));
+
 /** Says that nothing has the name that the question says; undefined if it says none. */
 export function nameIsUnknown({ subjects, text }: RecordRequest): RecordAnswer | undefined {
   const said =
     subjects.unknownTag ?? (subjects.leftover.length > 0 ? subjects.leftover.join(' ') : subjects.said);
-  return said === ''
-    ? undefined
-    : { text: paragraphs(text.unknown(escapeMarkdown(said.slice(0, 100))), text.canAsk), sources: [] };
+  if (said === '') return undefined;
+  const unknown = text.unknown(escapeMarkdown(said.slice(0, 100)));
+  const similar = subjects.unknownTag === undefined ? [] : subjects.similar;
+  const sources = sourcesOf(similar, 'assets');
+  return {
+    text: paragraphs(
+      similar.length > 0 ? `${unknown} ${text.similar(sources.map(link).join(', '))}` : unknown,
+      text.canAsk,
+    ),
+    sources,
+  };
 }
 
 /** Says how a misspelt name was understood. */

@@ -3,7 +3,7 @@ import { isFrequentWord } from '../language/detect.ts';
 import { fold, type Word } from '../language/words.ts';
 import { groupOf, type AssetGroup } from './asset-group.ts';
 import { kindOf } from './kinds.ts';
-import { isGlossed, isInNames, isOfPlace, isPointing, leftoverOf, wordsIn } from './leftover.ts';
+import { isGeneric, isGlossed, isInNames, isOfPlace, isPointing, leftoverOf, wordsIn } from './leftover.ts';
 import {
   knownAssets,
   knownParts,
@@ -13,7 +13,7 @@ import {
   type Named,
   type Said,
 } from './known-records.ts';
-import { byCode, byName, noMatch, type NameMatch } from './names.ts';
+import { byCode, byName, noMatch, wordsOfFullNames, type NameMatch } from './names.ts';
 import {
   categoryWords,
   partKindOf,
@@ -26,6 +26,7 @@ import { phrases } from './phrases/index.ts';
 import { placesIn, unknownPlaceOf } from './places.ts';
 import type { RecordReading } from './reading.ts';
 import { monthOf, weekdayOf } from './time/names.ts';
+import { beginningWith, similarTags, unknownTagOf } from './unknown-tags.ts';
 
 /** The records that a question names. Several where a name fits several. */
 export interface Subjects {
@@ -49,6 +50,10 @@ export interface Subjects {
   leftover: string[];
   /** A tag that the question writes and no record has. */
   unknownTag: string | undefined;
+  /** The assets that may have been meant by it. */
+  similar: KnownAsset[];
+  /** The assets that the question leaves out of those that it names otherwise: "the cold store without DR-920". */
+  excluded: KnownAsset[];
 }
 
 const isTime = (word: Word) => monthOf(word) !== undefined || weekdayOf(word) !== undefined;
@@ -67,16 +72,45 @@ export async function findSubjects(
   wantsPart: boolean,
   said: Said = { question, words: reading.words },
 ): Promise<Subjects> {
-  const names = reading.names;
-  const denies = (folded: readonly string[]) => reading.deniesWord(folded);
   const [assets, parts, people] = await Promise.all([
     knownAssets(context, said),
     knownParts(context, said),
     knownPeople(context),
   ]);
+  const known = { assets, parts, people };
+  const tagged = byCode(question, assets);
+  const excluded = tagged.filter(({ code }) => reading.deniesWord(wordsIn(code)));
+  if (excluded.length > 0 && excluded.length === tagged.length) {
+    const others = subjectsIn(known, question, reading, wantsPart, [], excluded);
+    if (others.assets.length > 0 || others.group) return others;
+  }
+  return subjectsIn(known, question, reading, wantsPart, tagged, []);
+}
+
+interface Known {
+  assets: readonly KnownAsset[];
+  parts: readonly KnownPart[];
+  people: readonly Named[];
+}
+
+function subjectsIn(
+  { assets, parts, people }: Known,
+  asked: string,
+  reading: RecordReading,
+  wantsPart: boolean,
+  tagged: KnownAsset[],
+  excluded: KnownAsset[],
+): Subjects {
+  const denies = (folded: readonly string[]) => reading.deniesWord(folded);
+  const question = excluded.reduce((rest, { code }) => rest.replaceAll(code, ' '), asked);
+  const ofExcluded = excluded.flatMap(({ code }) => wordsIn(code));
+  const inFullNames = wordsOfFullNames(reading.words, [...assets, ...(wantsPart ? parts : [])]);
+  const names = reading.words.filter(
+    (word, index) =>
+      (reading.names.includes(word) || inFullNames.has(index)) && !ofExcluded.includes(word.forms[0]!),
+  );
   const nouns = names.filter((word) => !isTime(word)).map((word) => word.said);
   const ofTags = question.match(tagPattern) ?? [];
-  const tagged = byCode(question, assets);
   const coded = byCode(question, parts);
   // "Refrigerant R-449A": what looks like a tag stands in a name.
   const numbered =
@@ -126,10 +160,13 @@ export async function findSubjects(
           reading.words,
           assets.map(({ location, name }) => `${location ?? ''} ; ${name}`),
         );
+  const begun = tagged.length + numbered.length > 0 ? [] : beginningWith(question, assets);
   const named: NameMatch<KnownAsset> =
-    tagged.length > 0 || numbered.length > 0 || kind.length > 0 || made || unknownPlace
-      ? noMatch
-      : byName(rest, assets);
+    begun.length > 0
+      ? { rows: begun, weight: 9, words: begun.flatMap(({ code }) => wordsIn(code)) }
+      : tagged.length > 0 || numbered.length > 0 || kind.length > 0 || made || unknownPlace
+        ? noMatch
+        : byName(rest, assets);
   const namedPart: NameMatch<KnownPart> =
     wantsPart && numbered.length === 0 && kind.length === 0
       ? byName(
@@ -140,22 +177,35 @@ export async function findSubjects(
       : noMatch;
   // "Filter" is no misspelt "filler".
   const isBetterSpelt = named.misspelt !== undefined && namedPart.misspelt === undefined;
+  // "The retort door gasket" is no retort.
+  const explainsMore =
+    tagged.length === 0 &&
+    namedPart.misspelt === undefined &&
+    namedPart.words.length > named.words.length &&
+    namedPart.weight > named.weight;
+  // "The most expensive machines to keep running" names no run capacitor.
+  const isOfMachines = reading.has('asset') && !reading.has('part', 'stock', 'supplier');
   const isPart =
     !isPlace &&
     !made &&
+    !isOfMachines &&
     namedPart.weight >=
       (asksForPart && !isBetterSpelt ? Math.max(MIN_WEIGHT, named.weight * 0.8) : MIN_WEIGHT) &&
-    (asksForPart || (named.weight < MIN_WEIGHT && tagged.length === 0));
+    (asksForPart || explainsMore || (named.weight < MIN_WEIGHT && tagged.length === 0));
   // "That set us back" names no cleaning set.
   const isOfVerb = named.words.every((word) => nouns.includes(word) && isPointing(word, reading));
   const isNamed = named.weight >= MIN_WEIGHT && !isPart && !isOfVerb && !(isPlace && named.rows.length > 1);
   const isAsset = isNamed || isPlace || made !== undefined || kind.length > 0 || tagged.length > 0;
   const ofCategory = source?.column === 'category' ? categoryWords(source.value, reading) : [];
   const partKind = isAsset || numbered.length > 0 ? undefined : partKindOf(reading, rest, parts, ofCategory);
+  const unknownTag = unknownTagOf(question, reading, [...assets, ...parts, ...people]);
   const known = new Set([
     ...(isNamed ? named.words : []),
     ...(isPart ? namedPart.words : []),
     ...kind,
+    ...reading.words
+      .filter(({ forms }) => forms.some((form) => kind.includes(form)))
+      .map(({ forms }) => forms[0]!),
     ...(source && reading.has('part', 'low_stock', 'out_of_stock', 'stock', 'stock_value', 'price')
       ? fold(source.value).split(/\s+/)
       : []),
@@ -208,9 +258,12 @@ export async function findSubjects(
       (word) =>
         !isInNames(word, [...tagged, ...numbered]) &&
         !isOfPlace(word, place.words, assets) &&
+        !(isNamed && isGeneric(word)) &&
         !isGlossed(word, question, [...known, ...place.words]),
     ),
-    unknownTag: unknownTagOf(question, [...assets, ...parts, ...people]) ?? unknownPlace,
+    unknownTag: unknownTag ?? unknownPlace,
+    similar: unknownTag === undefined ? [] : similarTags(unknownTag, assets),
+    excluded,
   };
 }
 
@@ -243,13 +296,6 @@ const asking = ['list', 'count', 'who', 'when', 'where', 'why', 'order', 'failur
 
 const tagPattern = /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}-\d{2,}|(?!KW|CW)\p{Lu}{2,4}-\d)\p{L}?(?![\p{L}\p{N}])/gu;
 
-/** Letters and figures like those of a tag, which nothing here has: "P-999". */
-function unknownTagOf(question: string, known: readonly Named[]): string | undefined {
-  const isKnown = (tag: string) =>
-    known.some(({ code, name }) => fold(`${code} ${name}`).includes(fold(tag)));
-  return question.match(tagPattern)?.find((tag) => !isKnown(tag) && !isKnown(tag.replaceAll('-', ' ')));
-}
-
 /** What one question names, and of the one before it what this one does not replace. */
 export function subjectsFollowing(subjects: Subjects, before: Subjects): Subjects {
   const namesAssets = subjects.assets.length > 0 || subjects.group !== undefined;
@@ -273,6 +319,8 @@ export function subjectsFollowing(subjects: Subjects, before: Subjects): Subject
     leftover: subjects.leftover.length > 0 ? subjects.leftover : before.leftover,
     said: subjects.said || before.said,
     unknownTag: subjects.unknownTag,
+    similar: subjects.similar,
+    excluded: subjects.excluded.length > 0 ? subjects.excluded : before.excluded,
   };
 }
 

@@ -32,6 +32,18 @@ export function isUnread(request: RecordRequest, query: RecordQuery): boolean {
     'service_overdue',
   );
   if (query.subject === 'assets' && request.period && !isDated && !asksForOrders(request)) return true;
+  // How long unfinished work has taken is no time between two dates.
+  const isOfOpen = has('on_hold', 'in_progress', 'open', 'not_started', 'unfinished');
+  if ((figure === 'duration' || figure === 'repair') && isOfOpen && !has('completed')) return true;
+  // "Machines with jobs over 500": the amount is no condition on machines.
+  const isAmount = intent.threshold !== undefined && !intent.threshold.isCount;
+  if (
+    query.subject === 'assets' &&
+    isAmount &&
+    asksForOrders(request) &&
+    !has('purchase_date', 'service_overdue')
+  )
+    return true;
   // "The second most", and groups of areas, which have no work orders of their own.
   if (has('most', 'least', 'oldest', 'latest') && words.some(({ forms }) => ordinal.test(forms[0]!)))
     return true;

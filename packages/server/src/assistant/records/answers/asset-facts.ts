@@ -72,7 +72,10 @@ function assetsOf(context: RecordRequest['context'], conditions: readonly SQL[])
 
 function attributes({ reading, text, timeZone }: RecordRequest, asset: Asset): string {
   const wanted = assetAttributeNames.filter(
-    (name) => reading.has(name) || (name === 'status' && reading.has('retired', 'active')),
+    (name) =>
+      reading.has(name) ||
+      (name === 'status' && reading.has('retired', 'active')) ||
+      (name === 'purchase_cost' && reading.has('purchase_date') && reading.has('cost', 'price')),
   );
   // "When was it serviced" says no more than that; the place counts only if nothing else is asked for.
   const names = wanted.length > 1 ? wanted.filter((name) => name !== 'where') : wanted;

@@ -40,7 +40,9 @@ export async function answerPartFacts(request: RecordRequest): Promise<RecordAns
   };
 
   function factsOf(one: Part): string[] {
-    const wanted = attributeNames.filter((name) => reading.has(name));
+    const wanted = attributeNames.filter(
+      (name) => reading.has(name) || (name === 'price' && reading.has('cost', 'purchase_cost', 'value')),
+    );
     const place = one.location ? `, ${text.where} ${one.location}` : '';
     return [
       ...wanted.map((name) => {

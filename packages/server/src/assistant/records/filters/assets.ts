@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lt, lte, ne, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lt, lte, ne, notInArray, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { assets } from '../../../features/assets/schema.ts';
 import { workOrders } from '../../../features/work-orders/schema.ts';
@@ -48,6 +48,15 @@ export async function filterAssets(request: RecordRequest): Promise<Filter | Rec
       sql`(${inArray(assets.id, ids)} or ${assets.id} in ${idsUnder(ids)})`,
     );
   }
+  const { excluded } = subjects;
+  if (excluded.length > 0)
+    add(
+      text.not(escapeMarkdown(excluded.map(({ code }) => code).join(', '))),
+      notInArray(
+        assets.id,
+        excluded.map(({ id }) => id),
+      ),
+    );
   addState(request, add);
   addMissing(request, add, {
     serial: assets.serial_number,
@@ -74,6 +83,7 @@ export function asksForOrders({ reading: { has }, subjects }: RecordRequest): bo
     has(
       'order',
       'open',
+      'not_started',
       'in_progress',
       'on_hold',
       'completed',
@@ -130,6 +140,12 @@ function addDates({ reading: { has }, period, text, now }: RecordRequest, add: A
   else if (!period) return;
   else if (has('next_service', 'due'))
     add(`${text.next_service} ${days(period, text)}`, within(assets.next_maintenance_date, period));
+  else if (has('last_service') && period.isAge)
+    // "Not serviced for more than 6 months"; an area without a schedule is never serviced.
+    add(
+      `${text.last_service} ${days(period, text)}`,
+      sql`(${assets.last_maintenance_date} < ${instantAt(period.to)} or (${assets.last_maintenance_date} is null and ${assets.maintenance_schedule} is not null))`,
+    );
   else if (has('last_service') && has('negation'))
     add(
       text.not(`${text.last_service} ${days(period, text)}`),
@@ -148,7 +164,7 @@ function addDates({ reading: { has }, period, text, now }: RecordRequest, add: A
 }
 
 function addThreshold({ reading: { has }, intent, period, text }: RecordRequest, add: Add): void {
-  if (!intent.threshold || intent.threshold.isCount || period) return;
+  if (!intent.threshold || intent.threshold.isCount || (period && !has('purchase_date'))) return;
   const column = has('value') ? assets.current_value : assets.purchase_cost;
   const name = has('value') ? text.value : text.purchase_cost;
   add(`${name} ${thresholdLabel(intent.threshold, text)}`, inThreshold(column, intent.threshold));

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNotNull, isNull, lt, ne, not, or, type SQL } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, ne, not, or, type SQL } from 'drizzle-orm';
 import { instantAt } from '../../../identity/time-zone.ts';
 import { inUnfinished } from '../../../features/work-orders/columns.ts';
 import { workOrders } from '../../../features/work-orders/schema.ts';
@@ -63,12 +63,19 @@ export function orderConditions(
   if (has('no_asset')) add(text.no_asset, isNull(workOrders.asset_id));
 
   const isOverdue = has('overdue') || has('service_overdue');
+  if (isFinishedLate(reading)) {
+    add(text.finishedLate, gt(workOrders.completed_at, workOrders.due_date));
+    if (period) add('', within('completed_at', period));
+    filter.hasStatus = filter.isFinished = true;
+    return filter;
+  }
   if (isOverdue) {
     const late = lt(workOrders.due_date, instantAt(now));
     if (denies('overdue'))
       add(text.not(text.overdue), and(inUnfinished, or(isNull(workOrders.due_date), not(late)))!);
     else add(text.overdue, and(inUnfinished, late)!);
     if (period) add('', within('due_date', period));
+    addWorkState();
     filter.hasStatus = true;
     return filter;
   }
@@ -84,6 +91,7 @@ export function orderConditions(
   if ((has('due') || isToDo || isAhead) && !isSum && !has('no_due')) {
     const coming = period ?? { from: now, to: addDays(now, DUE_DAYS) };
     add(text.due, and(inUnfinished, within('due_date', coming))!);
+    addWorkState();
     filter.hasStatus = true;
     return filter;
   }
@@ -98,7 +106,23 @@ export function orderConditions(
   addStatus();
   return filter;
 
+  /** Of what is due or overdue, that is not finished anyhow: "not started", "on hold or in progress". */
+  function addWorkState(): void {
+    const said = (['in_progress', 'on_hold'] as const).filter((status) => has(status));
+    if (has('not_started')) add(text.open, eq(workOrders.status, 'open'));
+    for (const status of said.filter((one) => denies(one)))
+      add(text.not(text[status]), ne(workOrders.status, status));
+    const wanted = said.filter((status) => !denies(status));
+    if (wanted.length > 0)
+      add(wanted.map((status) => text[status]).join(' / '), inArray(workOrders.status, wanted));
+  }
+
   function addStatus(): void {
+    if (has('not_started')) {
+      add(text.open, eq(workOrders.status, 'open'));
+      filter.hasStatus = true;
+      return;
+    }
     const denied = statuses.filter((status) => has(status) && denies(status));
     for (const status of denied) addUnlessDenied(status, text[status], eq(workOrders.status, status));
     const said = statuses.filter(
@@ -141,6 +165,14 @@ export function orderConditions(
     return statuses.every((status) => status === 'open' || !has(status));
   }
 }
+
+/** "Closed after their due date", "finished late": not what is still to be done. */
+const isFinishedLate = ({ has, denies }: RecordReading): boolean =>
+  has('overdue') &&
+  has('completed') &&
+  !denies('completed') &&
+  !denies('overdue') &&
+  !has('open', 'unfinished');
 
 type Add = (label: string, condition: SQL) => void;
 

@@ -58,6 +58,12 @@ export async function orderScope(request: RecordRequest): Promise<OrderScope> {
     );
     labels.push(escapeMarkdown(group.label));
   }
+  if (subjects.excluded.length > 0) {
+    const ids = subjects.excluded.map(({ id }) => id);
+    const isTheirs = or(inArray(workOrders.asset_id, ids), sql`${workOrders.asset_id} in ${idsUnder(ids)}`)!;
+    conditions.push(or(isNull(workOrders.asset_id), not(isTheirs))!);
+    labels.push(text.not(escapeMarkdown(subjects.excluded.map(({ code }) => code).join(', '))));
+  }
   const people = peopleOf(request);
   conditions.push(...people.conditions);
   labels.push(...people.labels);

@@ -40,7 +40,9 @@ export async function filterOrders(
   const { reading, intent, text, now } = request;
   const scope = await orderScope(request);
   const isList = !query.figure && !query.groups;
-  const isOfFigure = (query.figure ?? query.order ?? intent.threshold) !== undefined;
+  const isOfFigure =
+    (query.figure ?? query.order) !== undefined ||
+    (intent.threshold !== undefined && !intent.threshold.isCount);
   const isWithout = query.groups?.which === 'without';
   const said = orderConditions(isWithout ? withoutDenials(reading) : reading, period, now, text, {
     isHistory: isList && scope.isNarrow,
@@ -101,7 +103,7 @@ function addThreshold(
   add: (label: string, condition: SQL) => void,
 ): void {
   if (!intent.threshold || intent.threshold.isCount) return;
-  const figure = has('hours') ? 'hours' : has('parts_cost') ? 'parts_cost' : 'cost';
+  const figure = has('hours') ? 'hours' : has('parts_cost', 'part') ? 'parts_cost' : 'cost';
   const each = tables.orders.figures[figure]!;
   add(
     `${figureNames(text)[figure]} ${thresholdLabel(intent.threshold, text)}`,
@@ -179,6 +181,7 @@ async function addNames(
     subjects.said !== '' &&
     subjects.group === undefined &&
     query.figure !== undefined &&
+    !query.groups &&
     !query.isMean &&
     !request.period &&
     !saysPlural(reading);
@@ -197,6 +200,7 @@ async function addNames(
     if ((await add()) !== undefined) return { ...filter, isNamed: true, isAll: true };
   }
   const isOfOne =
+    !query.groups &&
     !reading.has('count') &&
     !saysPlural(reading) &&
     (reading.has('order', 'why', 'who', 'when', 'history') || query.figure !== undefined);

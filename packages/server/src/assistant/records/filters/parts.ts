@@ -58,7 +58,10 @@ export async function filterParts(request: RecordRequest): Promise<Filter | Reco
   if (period && has('last_ordered') && reading.denies('last_ordered'))
     add(
       text.not(`${text.last_ordered} ${days(period, text)}`),
-      or(isNull(parts.last_ordered), lt(parts.last_ordered, instantAt(period.from)))!,
+      or(
+        isNull(parts.last_ordered),
+        lt(parts.last_ordered, instantAt(period.isAge ? period.to : period.from)),
+      )!,
     );
   else if (period && has('last_ordered'))
     add(

@@ -30,9 +30,20 @@ export const recordConcepts = Object.keys(terms) as readonly RecordConcept[];
 /** The lexicon of one language. A longer term hides the shorter ones inside it. */
 export function recordLexicon(language: Language): Lexicon<RecordConcept> {
   return Object.fromEntries(
-    Object.entries(terms).map(([concept, byLanguage]) => [concept, wholeWords(byLanguage[language])]),
+    Object.entries(terms).map(([concept, byLanguage]) => [
+      concept,
+      wholeWords(language === 'ar' ? withAnd(byLanguage.ar) : byLanguage[language]),
+    ]),
   ) as Lexicon<RecordConcept>; // the keys are those of `terms`
 }
+
+/** Arabic writes "and" together with the next word. Short words keep it: "and not". */
+const withAnd = (list: string) =>
+  list
+    .split(',')
+    .map((term) => term.trim())
+    .flatMap((term) => (/^\S{2} /u.test(term) ? [term, `و${term}`] : [term]))
+    .join(', ');
 
 function wholeWords(list: string): string {
   return list

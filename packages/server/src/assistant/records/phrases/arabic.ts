@@ -56,6 +56,8 @@ export const arabic: Phrases = {
   took: (said, meant) => `فهمت «${said}» على أنه ${meant}.`,
   which: (said) => `أيها تقصد${said ? ` بـ«${said}»` : ''}؟`,
   unknown: (said) => `لم أجد هنا أصلًا أو قطعة أو شخصًا باسم «${said}».`,
+  similar: (names) => `أسماء مشابهة: ${names}.`,
+  finishedLate: 'أُنجزت بعد موعدها',
   cannotChange: (form) => `بدون نموذج لغوي لا يمكنني تغيير السجلات، وكل شيء كما كان. ${form}`,
   changeHint: 'بطاقة أمر العمل فيها أزرار للبدء والتعليق والإنهاء، والباقي في API (/docs).',
   openOrder: (link) => `افتح ${link} وعدّله هناك.`,

@@ -56,6 +56,8 @@ export const english: Phrases = {
   took: (said, meant) => `I took “${said}” for ${meant}.`,
   which: (said) => `Which one do you mean${said ? ` by “${said}”` : ''}?`,
   unknown: (said) => `I found nothing here called “${said}”: no asset, part or person.`,
+  similar: (names) => `Similar are ${names}.`,
+  finishedLate: 'finished after the due date',
   cannotChange: (form) =>
     `I can't change records while no language model is connected, so everything is as it was. ${form}`,
   changeHint:

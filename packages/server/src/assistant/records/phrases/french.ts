@@ -56,6 +56,8 @@ export const french: Phrases = {
   took: (said, meant) => `J'ai compris « ${said} » comme ${meant}.`,
   which: (said) => `Lequel voulez-vous dire${said ? ` par « ${said} »` : ''} ?`,
   unknown: (said) => `Je n'ai trouvé ici aucun équipement, pièce ou personne du nom de « ${said} ».`,
+  similar: (names) => `Noms proches : ${names}.`,
+  finishedLate: "terminés après l'échéance",
   cannotChange: (form) =>
     `Sans modèle de langage je ne peux pas modifier les données ; tout est resté comme avant. ${form}`,
   changeHint:

@@ -56,6 +56,8 @@ export const german: Phrases = {
   took: (said, meant) => `„${said}“ habe ich als ${meant} verstanden.`,
   which: (said) => `Welche meinen Sie${said ? ` mit „${said}“` : ''}?`,
   unknown: (said) => `Ich habe hier keine Anlage, kein Teil und keine Person namens „${said}“ gefunden.`,
+  similar: (names) => `Ähnlich heißen ${names}.`,
+  finishedLate: 'nach dem Termin abgeschlossen',
   cannotChange: (form) =>
     `Ohne Sprachmodell kann ich Datensätze nicht ändern; alles ist, wie es war. ${form}`,
   changeHint:

@@ -55,6 +55,9 @@ export interface Phrases {
   took(said: string, meant: string): string;
   which(said: string): string;
   unknown(said: string): string;
+  /** After an unknown name: records with names like it. */
+  similar(names: string): string;
+  finishedLate: string;
   cannotChange(form: string): string;
   changeHint: string;
   openOrder(link: string): string;

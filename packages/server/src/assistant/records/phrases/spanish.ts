@@ -56,6 +56,8 @@ export const spanish: Phrases = {
   took: (said, meant) => `Entendí «${said}» como ${meant}.`,
   which: (said) => `¿Cuál quiere decir${said ? ` con «${said}»` : ''}?`,
   unknown: (said) => `No encontré aquí ningún activo, repuesto o persona llamado «${said}».`,
+  similar: (names) => `Se parecen ${names}.`,
+  finishedLate: 'terminadas después de su vencimiento',
   cannotChange: (form) =>
     `Sin un modelo de lenguaje no puedo cambiar registros; todo sigue como estaba. ${form}`,
   changeHint:

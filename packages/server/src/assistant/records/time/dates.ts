@@ -3,7 +3,7 @@ import type { RecordReading } from '../reading.ts';
 import { dayFrom, monthOfYear, utc, type Period } from './calendar.ts';
 import { isDoubtfulMonth, monthOf } from './names.ts';
 import { dayOfMonth, yearOf } from './numbers.ts';
-import { until } from './parts-of-years.ts';
+import { isAfter, until } from './parts-of-years.ts';
 
 /**
  * The time between dates, on a date or in a month: "between 2026-09-01 and 2026-09-30", "from 1 July to 31
@@ -15,7 +15,8 @@ export function readDates(question: string, reading: RecordReading, now: Date): 
   const [first, second] = spans.toSorted((a, b) => a.from.getTime() - b.from.getTime());
   if (!first || Number.isNaN(first.from.getTime())) return undefined;
   if (second) return { from: first.from, to: second.to };
-  if (reading.has('since')) return { from: first.from, to: now > first.from ? now : utc(2200, 0) };
+  const begin = isAfter(reading) ? first.to : first.from;
+  if (reading.has('since')) return { from: begin, to: now > begin ? now : utc(2200, 0) };
   if (reading.has('until')) return until(first, reading);
   return first;
 }

@@ -2,6 +2,12 @@ import type { RecordReading } from '../reading.ts';
 import { beginningOfTime, DAY, quarterOfYear, utc, type Period } from './calendar.ts';
 import { yearOf } from './numbers.ts';
 
+/** "After 2018" begins when it ends, unlike "since 2018". */
+export const isAfter = ({ words, at }: RecordReading): boolean =>
+  words.some(
+    ({ forms }, index) => at('since', index) && /^(?:after|nach|despues|apres|بعد)$/u.test(forms[0]!),
+  );
+
 /** "Since March" goes on until now; "before March" begins at no time. */
 export const openEnded = (period: Period, reading: RecordReading, now: Date): Period =>
   reading.has('since')

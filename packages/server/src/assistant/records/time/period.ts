@@ -16,7 +16,7 @@ import {
 import { readDates } from './dates.ts';
 import { weekdayOf } from './names.ts';
 import { numberOf, yearOf } from './numbers.ts';
-import { halfYear, openEnded, quarter } from './parts-of-years.ts';
+import { halfYear, isAfter, openEnded, quarter } from './parts-of-years.ts';
 
 export interface SaidPeriod extends Period {
   /** "Older than 30 days": what is from before then. */
@@ -67,6 +67,7 @@ function weekday(reading: RecordReading, now: Date): Period | undefined {
   const isComing = reading.has('due', 'coming', 'next_service') && !reading.has('past');
   if (isComing) {
     const from = addDays(today, ahead);
+    if (isAfter(reading)) return { from: addDays(from, 1), to: utc(2200, 0) };
     return reading.has('until') ? { from: now, to: addDays(from, 1) } : dayFrom(from);
   }
   const from = addDays(today, ahead === 0 && !reading.has('past') ? 0 : ahead - 7);
@@ -247,7 +248,7 @@ function yearAlone(reading: RecordReading): Period | undefined {
     return { from: wholeYear(year).from, to: wholeYear(last).to };
   const found = wholeYear(year);
   return has('since')
-    ? { from: found.from, to: utc(2200, 0) }
+    ? { from: isAfter(reading) ? found.to : found.from, to: utc(2200, 0) }
     : has('until')
       ? { from: beginningOfTime, to: found.from }
       : found;

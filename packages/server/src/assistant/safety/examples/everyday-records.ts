@@ -4,6 +4,7 @@ import type { EverydayExamples } from './examples.ts';
 export const everydayRecords: EverydayExamples = {
   en: {
     harmless: `
+      how much {money|cash|capital} is {tied up|sitting|locked up} in {electrical spares|bearings|filters|the storeroom|hydraulic parts}
       what {broke|failed|went wrong|stopped|broke down} {in|at|on} {building c|hall 2|line 3|the boiler house|the packing area} {over the last|in the past|during the last} {3 months|two weeks|year|30 days}
       who {is on shift|has the late shift|is working|is on call|is in} {tonight|tomorrow|this weekend|today}
       {corrective|average|mean} {time to finish|days to close|duration} {of high priority jobs|per technician|for line 3}
