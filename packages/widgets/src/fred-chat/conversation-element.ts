@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit';
 import type { ChatStatus, ClientTool } from '@chatterfix/sdk';
+import { afterPaint } from '../after-paint.ts';
 import { LoadController } from '../controllers/load.ts';
 import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
@@ -10,6 +11,7 @@ import { Announcer } from './announcer.ts';
 import { Composer } from './composer.ts';
 import type { Answer } from './answer.ts';
 import { Conversation } from './conversation.ts';
+import { EARLY_FIELD, type EarlyField } from './early.ts';
 import { canBeAskedAgain } from './message.ts';
 import type { Overlays } from './overlays.ts';
 import { adoptStyles, OnDemand } from '../on-demand.ts';
@@ -104,6 +106,10 @@ export abstract class ConversationElement extends ChatterFixElement {
   /** What is shown over the conversation. Undefined until it is first needed. */
   protected overlays: Overlays | undefined;
   protected begun = false;
+  /** Where the reader wrote before the chat's code was there. */
+  private early = Reflect.get(this, EARLY_FIELD) as EarlyField | undefined;
+  /** The question that was sent there, until the chat sends it. */
+  protected earlyQuestion = '';
   private firstTextPainted = false;
   /** Settles when the answer to the last question is complete, or waits for approvals. */
   private asked: Promise<void> = Promise.resolve();
@@ -154,6 +160,23 @@ export abstract class ConversationElement extends ChatterFixElement {
     if (!sessionId) this.newConversation();
     else await this.resume(sessionId, { quietly: false });
   }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.early
+      ? this.early.whenComposed().then((question) => {
+          this.earlyQuestion = question;
+          super.scheduleUpdate();
+        })
+      : super.scheduleUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    if (this.early?.giveTo(this.composer.field)) this.readerWrites();
+    this.early = undefined;
+  }
+
+  /** The reader begins to write. */
+  protected abstract readerWrites(): void;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -279,6 +302,7 @@ export abstract class ConversationElement extends ChatterFixElement {
 
   private restoreUnsent(): void {
     this.conversation.restore(this.memory.unsent, this.serverUrl);
+    if (this.send(this.earlyQuestion)) this.earlyQuestion = '';
   }
 
   /** Sends a question. Returns whether it could be sent. */
@@ -374,10 +398,4 @@ export abstract class ConversationElement extends ChatterFixElement {
       void this.resume(sessionId, { quietly: true });
     this.loadStatus();
   }
-}
-
-/** Calls back when the browser has painted, or at once where the page is hidden. */
-function afterPaint(call: () => void): void {
-  if (document.visibilityState === 'hidden') call();
-  else requestAnimationFrame(() => setTimeout(call));
 }
