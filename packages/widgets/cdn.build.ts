@@ -186,9 +186,8 @@ const helpersInCore: Plugin = {
 
 /** Fetches files before the code that needs them asks for them: of those with texts, those in the page's language. */
 const fetchNow = `const fetchNow=(names)=>{
-  const texts=document.documentElement.lang.slice(0,2)+'-';
   for(const name of names.split(' '))
-    if(name[2]!=='-'||name.startsWith(texts))import('./'+name+'.js').catch(()=>{});
+    if(name[2]!=='-'||document.documentElement.lang.startsWith(name.slice(0,2)))import('./'+name+'.js').catch(()=>{});
 };`;
 
 /**

@@ -32,6 +32,8 @@ const widgets: Readonly<Record<string, (openChats: Elements) => Promise<CustomEl
   'work-order-list': async () => (await import('../work-order-list/work-order-list.ts')).WorkOrderList,
   'fred-chat': async (open) => {
     const early = open[0] && import('../fred-chat/early-field.ts');
+    // What is fetched at the same time would slow the small file down.
+    if (early) await new Promise((resolve) => setTimeout(resolve, 8));
     const chat = import('../fred-chat/fred-chat.ts');
     const drawn = early?.then(({ drawFields }) => drawFields(open, chat)).catch(() => {});
     return (await Promise.all([chat, drawn]))[0].FredChat;
@@ -74,7 +76,7 @@ function readScriptTag(): ScriptTag {
   if (tags.some((other) => other.baseUrl !== first.baseUrl || other.key !== first.key)) {
     console.error(
       'ChatterFix: several script tags load the widgets, with different data-base-url or data-key. ' +
-        'None of them is used. Remove all but one, or call configure({ baseUrl, key }).',
+        'None is used. Remove all but one, or call configure({ baseUrl, key }).',
     );
     return { address };
   }
@@ -102,8 +104,6 @@ function nameOf(address: string): string {
 }
 
 function start(): void {
-  configureFromScriptTag(readScriptTag());
-
   const missing = new Set(Object.keys(widgets).filter((tag) => !customElements.get(tag)));
   watchRoots((at) => {
     const isHere = (tag: string) => (at instanceof Element && at.localName === tag) || at.querySelector(tag);
@@ -112,6 +112,8 @@ function start(): void {
     void define(found, at.parentNode ?? at);
     return missing.size > 0;
   });
+  // Afterwards, because the widgets' files are on their way meanwhile.
+  configureFromScriptTag(readScriptTag());
 }
 
 if (!first) {
