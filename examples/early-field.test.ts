@@ -246,6 +246,33 @@ describe('a reader who writes before the chat is loaded', () => {
   });
 });
 
+it('is there once where the page loads the bundle twice', async () => {
+  const { page, field, arrive, complaints } = await open({
+    body: '<fred-chat open></fred-chat><script type="module" src="/widgets/chatterfix.js?again" data-key="pk_x"></script>',
+  });
+  await field.fill('Why?');
+  arrive();
+  await chatIsThere(page);
+  expect(await field.inputValue()).toBe('Why?');
+  expect(complaints).toEqual([]);
+});
+
+it('is there in a chat that the page adds later', async () => {
+  const { page, field, arrive, complaints } = await open({ body: '' });
+  await page.waitForFunction(() => Symbol.for('chatterfix.widgets') in globalThis);
+  await page.evaluate(() => {
+    const chat = Object.assign(document.createElement('fred-chat'), { disclaimer: 'Ask your planner.' });
+    chat.setAttribute('open', '');
+    document.querySelector('main')!.append(chat);
+  });
+  await page.getByText('Ask your planner.').waitFor();
+  await field.fill('Why?');
+  arrive();
+  await chatIsThere(page);
+  expect(await field.inputValue()).toBe('Why?');
+  expect(complaints).toEqual([]);
+});
+
 interface Look {
   boxes: Record<string, number[]>;
   colors: string[];
