@@ -32,8 +32,8 @@ const widgets: Readonly<Record<string, (openChats: Elements) => Promise<CustomEl
   'work-order-list': async () => (await import('../work-order-list/work-order-list.ts')).WorkOrderList,
   'fred-chat': async (open) => {
     const early = open[0] && import('../fred-chat/early-field.ts');
-    // What is fetched at the same time would slow the small file down.
-    if (early) await new Promise((resolve) => setTimeout(resolve, 8));
+    // Otherwise the large files would share the connection with it, and run while the field is drawn.
+    if (early) await new Promise((resolve) => setTimeout(resolve, 20));
     const chat = import('../fred-chat/fred-chat.ts');
     const drawn = early?.then(({ drawFields }) => drawFields(open, chat)).catch(() => {});
     return (await Promise.all([chat, drawn]))[0].FredChat;
