@@ -5,7 +5,9 @@ import { LoadController } from '../controllers/load.ts';
 import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failureOf, type Failure } from '../failure.ts';
+import { commonTexts } from '../i18n/common/index.ts';
 import { fredChatTexts } from '../i18n/fred-chat/index.ts';
+import { localeOf } from '../i18n/locale.ts';
 import { SignIn } from '../sign-in.ts';
 import { Announcer } from './announcer.ts';
 import { Composer } from './composer.ts';
@@ -162,12 +164,15 @@ export abstract class ConversationElement extends ChatterFixElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.early
-      ? this.early.whenComposed().then((question) => {
-          this.earlyQuestion = question;
-          super.scheduleUpdate();
-        })
-      : super.scheduleUpdate();
+    return this.early ? this.updateAfter(this.early) : super.scheduleUpdate();
+  }
+
+  /** Draws the chat for the first time, in the language that the early field has. */
+  private async updateAfter(early: EarlyField): Promise<void> {
+    const { language } = localeOf(this);
+    await Promise.allSettled([commonTexts, this.catalog].map((catalog) => catalog.load(language)));
+    this.earlyQuestion = await early.whenComposed();
+    super.scheduleUpdate();
   }
 
   protected override firstUpdated(): void {
