@@ -3,7 +3,15 @@
 //
 // A chat is usable in the first frame in which its field for a question is in the page, has a size and takes text;
 // each round then types a question and waits until the server has it. Processor time is what all threads of the
+<<<<<<< HEAD
 // page's process used. Requests wait 40 ms, at 10 Mbit/s; answers are streamed without that.
+=======
+// page's process used. Bytes, requests and tasks are counted until all of the chat is there. Requests wait 40 ms, at
+// 10 Mbit/s; answers are streamed without that.
+//
+// Options: `--rounds` for how often each case is measured (medians are printed), and `--only usable,shift` for the
+// cases whose names contain one of these words: usable, alone, stream, written, shift, list.
+>>>>>>> field-first
 import { loadavg } from 'node:os';
 import { chromium, type Browser } from 'playwright';
 import { browserFlags, findBrowser } from '../tools/browser.mjs';
@@ -30,7 +38,13 @@ const isAsked = (name: string) => options.only.split(',').some((word) => name.in
 const FROZEN_MS = 60_000;
 const remote: Conditions = { latency: 40 };
 
-const ours: Subject = { name: 'fred-chat', path: '/fred-chat', host: 'fred-chat', field: '#chat-input' };
+const ours: Subject = {
+  name: 'fred-chat',
+  path: '/fred-chat',
+  host: 'fred-chat',
+  field: '#chat-input',
+  whole: '#history',
+};
 const deepChat: Subject = { name: 'deep-chat', path: '/deep-chat', host: 'deep-chat', field: '#text-input' };
 const assistantUi: Subject = { name: 'assistant-ui', path: '/assistant-ui', host: '', field: 'textarea' };
 const chats = [ours, deepChat, assistantUi];
@@ -112,6 +126,7 @@ async function untilUsable(subject: Subject, conditions: Conditions, asks: boole
   const tab = await Tab.open(browser, server, subject, conditions);
   try {
     const ms = await tab.usable();
+    await tab.whole();
     const { bytes, requests } = tab;
     const { longestTask, shift } = await tab.counts();
     if (asks) await tab.ask();

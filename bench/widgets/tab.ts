@@ -10,6 +10,8 @@ export interface Subject {
   host: string;
   /** What one types a question into. */
   field: string;
+  /** What is there when all of the chat is, where that is later than the field. */
+  whole?: string;
 }
 
 export interface Conditions {
@@ -83,6 +85,12 @@ export class Tab {
   /** Milliseconds from the navigation to the first frame in which one could type a question and send it. */
   usable(): Promise<number> {
     return this.page.evaluate(() => counted.usable);
+  }
+
+  /** Waits until all of the chat is there. */
+  async whole(): Promise<void> {
+    const { host, whole } = this.subject;
+    if (whole) await this.page.locator(`${host} ${whole}`).waitFor({ state: 'attached' });
   }
 
   /** What was counted so far. */

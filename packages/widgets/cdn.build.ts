@@ -44,6 +44,12 @@ const fetchedLater = new Set(
   }),
 );
 
+/** Is fetched before everything else, and alone. */
+const earlyField = join(here, 'src/fred-chat/early-field.ts');
+fetchedLater.delete(earlyField);
+/** What makes a file another one for the bundler. */
+const copied = '?early';
+
 /** Makes each file that is fetched later import what all widgets share. See src/cdn/core.ts. */
 function withCore(path: string, source: string): string {
   return fetchedLater.has(path) ? `${source}\nimport ${JSON.stringify(core)};` : source;
@@ -90,19 +96,98 @@ const oneCore: Plugin = {
   },
 };
 
+/**
+ * Gives the field of an open chat, which is fetched before everything else, copies of what it shares with the chat: as
+ * files of their own they would be requests of their own. What it shows is computed now: see early-look.ts.
+ */
+const earlyAlone: Plugin = {
+  name: 'early-alone',
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ path, importer, resolveDir }) =>
+      importer === earlyField ? { path: join(resolveDir, path), suffix: copied } : undefined,
+    );
+    build.onLoad({ filter: /fred-chat[\\/]early-look\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build.esbuild.build({
+        entryPoints: [path],
+        bundle: true,
+        write: false,
+        format: 'esm',
+        platform: 'node',
+        conditions: ['chatterfix-source'],
+        plugins: [smallerTemplates],
+        charset: 'utf8',
+        logLevel: 'error',
+      });
+      const code = Buffer.from(outputFiles[0]!.contents).toString('base64');
+      const values = (await import(`data:text/javascript;base64,${code}`)) as Record<string, unknown>;
+      const contents = Object.entries(values).map(
+        ([name, value]) => `export const ${name}=${JSON.stringify(value)};`,
+      );
+      return { contents: contents.join('\n'), loader: 'js' };
+    });
+  },
+};
+
 /** See src/cdn/page-configuration.ts. */
 const oneConfiguration: Plugin = {
   name: 'one-configuration',
   setup(build) {
     build.onResolve({ filter: /\/configuration\.ts$/ }, ({ importer }) =>
-      importer === entry ? undefined : { path: join(here, 'src/cdn/page-configuration.ts') },
+      importer === entry
+        ? undefined
+        : {
+            path: join(here, 'src/cdn/page-configuration.ts'),
+            suffix: importer === earlyField ? copied : '',
+          },
     );
   },
 };
 
-/** Fetches files before the code that needs them asks for them, with the texts in the language of the page. */
-const fetchNow = `const fetchNow=(files,texts)=>{
-  for(const file of [...files,...texts[document.documentElement.lang.slice(0,2)]??[]])import(file).catch(()=>{});
+/**
+ * Puts the bundler's own functions, which it writes into a file of their own, into what all widgets share: a request less
+ * for each widget.
+ */
+const helpersInCore: Plugin = {
+  name: 'helpers-in-core',
+  setup(build) {
+    build.initialOptions.metafile = true;
+    build.onEnd((result) => {
+      const { metafile, outputFiles = [] } = result;
+      if (!metafile) return; // the build has failed
+      const outputs = Object.entries(metafile.outputs).map(([path, { inputs, entryPoint }]) => ({
+        name: basename(path),
+        sources: [...Object.keys(inputs), ...(entryPoint ? [entryPoint] : [])],
+      }));
+      const helpers = outputs.find(({ sources }) => sources.length === 0)!.name;
+      const shared = outputs.find(({ sources }) =>
+        sources.some((path) => /\bsrc\/element\.ts$/.test(path)),
+      )!.name;
+      const fileOf = (name: string) => outputFiles.find(({ path }) => basename(path) === name)!;
+      const body = fileOf(helpers).text.replace(
+        /export\{([^}]*)\};\s*$/,
+        (_, names: string) => `return{${names.replace(/(\w+) as (\w+)/g, '$2:$1')}}`,
+      );
+      const given = `const $helpers=(()=>{${body}})();export{$helpers};`;
+      const importing = new RegExp(`import(?:\\{([^}]*)\\}from)?"\\./${helpers}";`);
+      for (const file of outputFiles) {
+        const [statement, names] = importing.exec(file.text) ?? [];
+        if (!statement) continue;
+        const source = basename(file.path) === shared ? given : `import{$helpers}from"./${shared}";`;
+        const taken = names && `${source}const{${names.replace(/ as /g, ':')}}=$helpers;`;
+        file.contents = Buffer.from(file.text.replace(statement, () => taken ?? ''));
+      }
+      result.outputFiles = outputFiles.filter((file) => file !== fileOf(helpers));
+      for (const [path, output] of Object.entries(metafile.outputs))
+        if (basename(path) === helpers) delete metafile.outputs[path];
+        else output.imports = output.imports.filter((imported) => basename(imported.path) !== helpers);
+    });
+  },
+};
+
+/** Fetches files before the code that needs them asks for them: of those with texts, those in the page's language. */
+const fetchNow = `const fetchNow=(names)=>{
+  for(const name of names.split(' '))
+    if(name[2]!=='-'||document.documentElement.lang.startsWith(name.slice(0,2)))import('./'+name+'.js').catch(()=>{});
 };`;
 
 /**
@@ -122,23 +207,18 @@ const fetchTogether: Plugin = {
           if (kind === 'import-statement' && !found.has(imported)) importsOf(imported, found.add(imported));
         return found;
       };
-      const textsOf = (paths: readonly string[]) => {
-        const texts: Record<string, string[]> = {};
-        for (const { path } of paths.flatMap((from) => outputs[from]!.imports)) {
-          const [, language] = /\/i18n\/[\w-]+\/(\w\w)\.ts$/.exec(outputs[path]?.entryPoint ?? '') ?? [];
-          if (language) (texts[language] ??= []).push(`./${basename(path)}`);
-        }
-        return texts;
-      };
+      const textsOf = (paths: readonly string[]) =>
+        paths
+          .flatMap((from) => outputs[from]!.imports.map(({ path }) => path))
+          .filter((path) => /\/i18n\/[\w-]+\/\w\w\.ts$/.test(outputs[path]?.entryPoint ?? ''));
       const file = outputFiles.find(({ path }) => basename(path) === 'chatterfix.js')!;
-      // It needs nothing of what it would wait for: the bundler's helpers, which it names none of.
-      const alone = file.text.replace(/^import"\.\/[\w-]+\.js";/m, '');
-      const together = alone.replace(/import\("\.\/([\w-]+\.js)"\)/g, (whole, name: string) => {
+      const together = file.text.replace(/import\("\.\/([\w-]+\.js)"\)/g, (whole, name: string) => {
         const imports = [...importsOf(`${folder}/${name}`)];
         const texts = textsOf([`${folder}/${name}`, ...imports]);
-        return `(fetchNow(${JSON.stringify(imports.map((path) => `./${basename(path)}`))},${JSON.stringify(texts)}),${whole})`;
+        const names = [...texts, ...imports].map((path) => basename(path, '.js'));
+        return names[0] ? `(fetchNow('${names.join(' ')}'),${whole})` : whole;
       });
-      if (together === alone)
+      if (together === file.text)
         throw new Error('The entry fetches no widget in the way that fetchTogether in cdn.build.ts expects');
       file.contents = Buffer.from(
         build.esbuild.transformSync(fetchNow + together, { minify: true, charset: 'utf8' }).code,
@@ -167,7 +247,16 @@ const compileEarly: Plugin = {
 
 /** How the bundle for the script tag is built. */
 export const cdnOptions = {
-  plugins: [onePolicy, smallerTemplates, oneCore, oneConfiguration, fetchTogether, compileEarly],
+  plugins: [
+    onePolicy,
+    oneConfiguration,
+    earlyAlone,
+    smallerTemplates,
+    oneCore,
+    helpersInCore,
+    fetchTogether,
+    compileEarly,
+  ],
   // Takes the SDK's sources, so that what the widgets do not use is left out.
   conditions: ['chatterfix-source'],
   pure: ['console.assert'],

@@ -4,13 +4,7 @@
  */
 export function followPage(host: HTMLElement, update: () => void): () => void {
   correctBrand(host, getComputedStyle(host).getPropertyValue('--cf-primary').trim());
-  const follow = () => {
-    const around = host.assignedSlot ?? host.parentElement ?? (host.getRootNode() as ShadowRoot).host;
-    const isSaid =
-      getComputedStyle(around).colorScheme !== 'normal' || document.querySelector('meta[name=color-scheme]');
-    // Where the page says nothing, the reader's system decides.
-    host.style.setProperty('--_scheme', isSaid ? '' : 'light dark');
-  };
+  const follow = () => followScheme(host);
   follow();
   // The page's styles may arrive after the widget.
   if (document.readyState !== 'complete') addEventListener('load', follow, { once: true });
@@ -20,6 +14,14 @@ export function followPage(host: HTMLElement, update: () => void): () => void {
   });
   for (const at of [document.documentElement, document.body]) page.observe(at, { attributes: true });
   return () => page.disconnect();
+}
+
+/** Takes the page's colour scheme. Where the page says nothing, the reader's system decides. */
+export function followScheme(host: HTMLElement): void {
+  const around = host.assignedSlot ?? host.parentElement ?? (host.getRootNode() as ShadowRoot).host;
+  const isSaid =
+    getComputedStyle(around).colorScheme !== 'normal' || document.querySelector('meta[name=color-scheme]');
+  host.style.setProperty('--_scheme', isSaid ? '' : 'light dark');
 }
 
 /** Without a colour that the browser knows, nothing can be derived from it: the default is used. */

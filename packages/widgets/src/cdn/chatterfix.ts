@@ -25,18 +25,30 @@ const first = Reflect.get(globalThis, loaded) as { configure?: typeof configureH
  */
 export const configure: typeof configureHere = first?.configure ?? configureHere;
 
-const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+type Elements = ArrayLike<HTMLElement> & Iterable<HTMLElement>;
+
+/** How the code of each widget is fetched. In open chats, their readers can write meanwhile. */
+const widgets: Readonly<Record<string, (openChats: Elements) => Promise<CustomElementConstructor>>> = {
   'work-order-list': async () => (await import('../work-order-list/work-order-list.ts')).WorkOrderList,
-  'fred-chat': async () => (await import('../fred-chat/fred-chat.ts')).FredChat,
+  'fred-chat': async (open) => {
+    const early = open[0] && import('../fred-chat/early-field.ts');
+    // Otherwise the large files would share the connection with it, and run while the field is drawn.
+    if (early) await new Promise((resolve) => setTimeout(resolve, 20));
+    const chat = import('../fred-chat/fred-chat.ts');
+    const drawn = early?.then(({ drawFields }) => drawFields(open, chat)).catch(() => {});
+    return (await Promise.all([chat, drawn]))[0].FredChat;
+  },
   'work-order-card': async () => (await import('../work-order-card/work-order-card.ts')).WorkOrderCard,
   'asset-dashboard': async () => (await import('../asset-dashboard/asset-dashboard.ts')).AssetDashboard,
 };
 
 /** Defines the tags that were found together at once. One after the other, each would move what is below it. */
-async function define(tags: readonly string[]): Promise<void> {
+async function define(tags: readonly string[], around: ParentNode): Promise<void> {
+  // A chat with other widgets beside it would be moved by them.
+  const openChats = tags[1] ? [] : around.querySelectorAll<HTMLElement>('fred-chat[open]');
   const elements = await Promise.all(
     tags.map((tag) =>
-      widgets[tag]?.().catch((error: unknown) => {
+      widgets[tag]?.(openChats).catch((error: unknown) => {
         console.error(`ChatterFix: <${tag}> could not be loaded`, error);
       }),
     ),
@@ -64,7 +76,7 @@ function readScriptTag(): ScriptTag {
   if (tags.some((other) => other.baseUrl !== first.baseUrl || other.key !== first.key)) {
     console.error(
       'ChatterFix: several script tags load the widgets, with different data-base-url or data-key. ' +
-        'None of them is used. Remove all but one, or call configure({ baseUrl, key }).',
+        'None is used. Remove all but one, or call configure({ baseUrl, key }).',
     );
     return { address };
   }
@@ -92,16 +104,16 @@ function nameOf(address: string): string {
 }
 
 function start(): void {
-  configureFromScriptTag(readScriptTag());
-
   const missing = new Set(Object.keys(widgets).filter((tag) => !customElements.get(tag)));
   watchRoots((at) => {
     const isHere = (tag: string) => (at instanceof Element && at.localName === tag) || at.querySelector(tag);
     const found = [...missing].filter(isHere);
     for (const tag of found) missing.delete(tag);
-    void define(found);
+    void define(found, at.parentNode ?? at);
     return missing.size > 0;
   });
+  // Afterwards, because the widgets' files are on their way meanwhile.
+  configureFromScriptTag(readScriptTag());
 }
 
 if (!first) {

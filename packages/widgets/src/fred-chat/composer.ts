@@ -11,7 +11,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { sendIcon, stopIcon } from './icons.ts';
 
 /** The server accepts at most this many characters. */
-const MAX_QUESTION = 8000;
+export const MAX_QUESTION = 8000;
 
 /** Suggests what can be written, in a list above the field. */
 export interface Suggestions {
@@ -78,7 +78,7 @@ export class Composer implements ReactiveController {
     field.style.height = `${field.scrollHeight + 2}px`;
   }
 
-  private get field(): HTMLTextAreaElement | null {
+  get field(): HTMLTextAreaElement | null {
     return this.host.renderRoot.querySelector<HTMLTextAreaElement>('#chat-input');
   }
 

@@ -1,15 +1,19 @@
 import type { PropertyValues } from 'lit';
 import type { ChatStatus, ClientTool } from '@chatterfix/sdk';
+import { afterPaint } from '../after-paint.ts';
 import { LoadController } from '../controllers/load.ts';
 import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failureOf, type Failure } from '../failure.ts';
+import { commonTexts } from '../i18n/common/index.ts';
 import { fredChatTexts } from '../i18n/fred-chat/index.ts';
+import { localeOf } from '../i18n/locale.ts';
 import { SignIn } from '../sign-in.ts';
 import { Announcer } from './announcer.ts';
 import { Composer } from './composer.ts';
 import type { Answer } from './answer.ts';
 import { Conversation } from './conversation.ts';
+import { EARLY_FIELD, type EarlyField } from './early.ts';
 import { canBeAskedAgain } from './message.ts';
 import type { Overlays } from './overlays.ts';
 import { adoptStyles, OnDemand } from '../on-demand.ts';
@@ -104,6 +108,10 @@ export abstract class ConversationElement extends ChatterFixElement {
   /** What is shown over the conversation. Undefined until it is first needed. */
   protected overlays: Overlays | undefined;
   protected begun = false;
+  /** Where the reader wrote before the chat's code was there. */
+  private early = Reflect.get(this, EARLY_FIELD) as EarlyField | undefined;
+  /** The question that was sent there, until the chat sends it. */
+  protected earlyQuestion = '';
   private firstTextPainted = false;
   /** Settles when the answer to the last question is complete, or waits for approvals. */
   private asked: Promise<void> = Promise.resolve();
@@ -154,6 +162,26 @@ export abstract class ConversationElement extends ChatterFixElement {
     if (!sessionId) this.newConversation();
     else await this.resume(sessionId, { quietly: false });
   }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.early ? this.updateAfter(this.early) : super.scheduleUpdate();
+  }
+
+  /** Draws the chat for the first time, in the language that the early field has. */
+  private async updateAfter(early: EarlyField): Promise<void> {
+    const { language } = localeOf(this);
+    await Promise.allSettled([commonTexts, this.catalog].map((catalog) => catalog.load(language)));
+    this.earlyQuestion = await early.whenComposed();
+    super.scheduleUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    if (this.early?.giveTo(this.composer.field)) this.readerWrites();
+    this.early = undefined;
+  }
+
+  /** The reader begins to write. */
+  protected abstract readerWrites(): void;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -279,6 +307,7 @@ export abstract class ConversationElement extends ChatterFixElement {
 
   private restoreUnsent(): void {
     this.conversation.restore(this.memory.unsent, this.serverUrl);
+    if (this.send(this.earlyQuestion)) this.earlyQuestion = '';
   }
 
   /** Sends a question. Returns whether it could be sent. */
@@ -374,10 +403,4 @@ export abstract class ConversationElement extends ChatterFixElement {
       void this.resume(sessionId, { quietly: true });
     this.loadStatus();
   }
-}
-
-/** Calls back when the browser has painted, or at once where the page is hidden. */
-function afterPaint(call: () => void): void {
-  if (document.visibilityState === 'hidden') call();
-  else requestAnimationFrame(() => setTimeout(call));
 }

@@ -216,7 +216,7 @@ export class FredChat extends ConversationElement {
   }
 
   private messages(): TemplateResult {
-    const { t, common, resuming } = this;
+    const { t, common, resuming, earlyQuestion: early } = this;
     const { messages, busy } = this.conversation;
     const texts = { t, common };
     const actions = {
@@ -228,13 +228,14 @@ export class FredChat extends ConversationElement {
       parts: this.parts,
     };
     return html`${assistantMessage(html`<div class="bubble"><p class="kept">${this.greeting || t.greeting}</p></div>`, texts)}
-    ${messages.length === 0 && !resuming ? suggestions(t, this.startPrompts, this.askSuggestion) : nothing}
+    ${messages.length === 0 && !resuming && !early ? suggestions(t, this.startPrompts, this.askSuggestion) : nothing}
     ${resuming ? conversationSkeleton(t) : nothing}
     ${messages.map((message, at) =>
       message.role === 'user'
         ? questionMessage(message, texts)
         : answerMessage(message, texts, { ...actions, last: at === messages.length - 1 }),
-    )}`;
+    )}
+    ${early ? questionMessage({ role: 'user', text: early }, texts) : nothing}`;
   }
 
   private beginningFailed(failure: Failure): TemplateResult {
@@ -249,10 +250,14 @@ export class FredChat extends ConversationElement {
     void this.focusOn('#chat-input');
   };
 
-  /** Writing needs the room that a narrow window has. */
   private readonly footerPressed = ({ target }: Event) => {
-    if (target instanceof HTMLTextAreaElement) this.screen.use();
+    if (target instanceof HTMLTextAreaElement) this.readerWrites();
   };
+
+  /** Writing needs the room that a narrow window has. */
+  protected override readerWrites(): void {
+    this.screen.use();
+  }
 
   private readonly askSuggestion = (question: string) => {
     this.screen.use();

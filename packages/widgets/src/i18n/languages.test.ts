@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { texts as earlyFieldTexts } from '../fred-chat/early-look.ts';
 import { FakeServer } from '../testing/fake-server.ts';
 import { clearPage, mount } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
@@ -98,6 +99,11 @@ describe('the language', () => {
 });
 
 type Texts = Record<string, unknown>;
+const fromEach = (texts: Readonly<Record<Language, object>>) =>
+  Object.fromEntries(
+    Object.entries(texts).map(([language, its]) => [language, () => Promise.resolve(its)]),
+  ) as unknown as TextFiles<object>;
+
 /** The texts of a language by their names. Those that are made of values are made of some. */
 function named(texts: object, before = ''): [name: string, text: string][] {
   return Object.entries(texts as Texts).flatMap(([key, text]): [string, string][] => {
@@ -113,6 +119,7 @@ describe.each<[string, Catalog<object> | TextFiles<object>]>([
   ['approvals', approvalTexts],
   ['asset-dashboard', assetDashboardTexts],
   ['common', commonTexts],
+  ['early-field', fromEach(earlyFieldTexts)],
   ['fred-chat', fredChatTexts],
   ['mention-picker', mentionPickerTexts],
   ['session-list', sessionListTexts],

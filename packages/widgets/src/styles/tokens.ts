@@ -55,7 +55,7 @@ const both: Readonly<Record<string, string>> = {
   'success-strong': '#1e7e34',
   'success-deep': '#17692a',
   'border-strong': '#868e96',
-  font: '-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif',
+  font: 'system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif',
   radius: '8px',
   'radius-small': 'calc(var(--_radius) * 0.75)',
   shadow: '0 1px 3px var(--_shade)',
