@@ -3,15 +3,8 @@
 //
 // A chat is usable in the first frame in which its field for a question is in the page, has a size and takes text;
 // each round then types a question and waits until the server has it. Processor time is what all threads of the
-<<<<<<< HEAD
-// page's process used. Requests wait 40 ms, at 10 Mbit/s; answers are streamed without that.
-=======
 // page's process used. Bytes, requests and tasks are counted until all of the chat is there. Requests wait 40 ms, at
 // 10 Mbit/s; answers are streamed without that.
-//
-// Options: `--rounds` for how often each case is measured (medians are printed), and `--only usable,shift` for the
-// cases whose names contain one of these words: usable, alone, stream, written, shift, list.
->>>>>>> field-first
 import { loadavg } from 'node:os';
 import { chromium, type Browser } from 'playwright';
 import { browserFlags, findBrowser } from '../tools/browser.mjs';
