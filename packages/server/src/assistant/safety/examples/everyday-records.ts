@@ -4,7 +4,17 @@ import type { EverydayExamples } from './examples.ts';
 export const everydayRecords: EverydayExamples = {
   en: {
     harmless: `
+      {assets|machines|pumps} {purchased|bought|installed} between {2012 and 2015|2010 and 2011}
+      which {technicians|people|fitters} have {ever|already|} worked on the {capper|retort|filler}
+      {parts|spares} {holding|with|at} {more|less} than their {maximum|minimum}
+      is the {screw compressor|chiller|boiler} {K-202|CH-320|B-001} {still|} under warranty
+      {kettles|pumps|conveyors|forklifts} with their {tags|names|places} {pls|please|}
+      most {urgent|pressing} {thing|job} right now
+      can you {hand|pass|give|swing|shift} {the goods lift|the boiler|the forklift|that pump|the hoist} {one|job|order|} {over|across|} to {maria|joe|sam|lena}
+      {late|overdue|open|unclaimed} {stuff|things|jobs|work} in {building A|building b|the yard|the cold store} {pls|please|just titles|only the names|quick}
       how much {money|cash|capital} is {tied up|sitting|locked up} in {electrical spares|bearings|filters|the storeroom|hydraulic parts}
+      {EV-911|K-201|P-101A}: {once|when} {someone|a fitter} {starts|gets going} on a {breakdown|repair}, how long does {it|the fix|the job} take {on average|normally}
+      {whos|who has} got the {freezer compressor|chiller|filler} {pressure|oil|motor} job{|, need to talk to them}
       what {broke|failed|went wrong|stopped|broke down} {in|at|on} {building c|hall 2|line 3|the boiler house|the packing area} {over the last|in the past|during the last} {3 months|two weeks|year|30 days}
       who {is on shift|has the late shift|is working|is on call|is in} {tonight|tomorrow|this weekend|today}
       {corrective|average|mean} {time to finish|days to close|duration} {of high priority jobs|per technician|for line 3}
@@ -110,6 +120,13 @@ export const everydayRecords: EverydayExamples = {
   },
   de: {
     harmless: `
+      teile mit einem {preis|wert} {über 50|zwischen 20 und 40|unter 10}
+      erledigte {reparaturen|wartungen|aufträge} {im bereich PROC|in gebäude A} aus den letzten {6|3} monaten {mit teilen über 50|}
+      was liegt bei {igor|maria|joe|lena} {gerade|noch|alles} {rum|an|auf dem tisch}
+      {heute|morgen|diese woche} fällig? {bitte mit titel|nur die titel|kurze liste}{|, bin gleich weg|, muss los}
+      {wieviele|wie viele} maschinen von {Hydran|Frigolux|Abfilla} haben wir {eigentlich|insgesamt|}
+      ist an {der zentrifuge|der pumpe|dem verdichter|dem mischer} {Z-78|P-101A|K-9} noch {irgendwas|etwas|ein auftrag} offen
+      kannst du {igor|maria} den auftrag {vom lastenaufzug|von der pumpe} {geben|übergeben|zuweisen}
       was {ist ausgefallen|ging kaputt|war defekt|fiel aus} {in|an} {halle 3|gebäude c|linie 2|der verpackung} {in den letzten|im letzten|seit} {zwei monaten|30 tagen|januar}
       wer {hat spätschicht|hat dienst|arbeitet|ist da} {heute abend|morgen|am wochenende}
       {mittlere|durchschnittliche} {dauer|bearbeitungszeit|zeit} {bis zum ende|je techniker|der dringenden aufträge}
@@ -183,6 +200,9 @@ export const everydayRecords: EverydayExamples = {
   },
   es: {
     harmless: `
+      última vez que le {hicieron servicio|tocaron algo|dieron mantenimiento} al {montacargas|ascensor|FT-01}
+      {pásale|dale|mándale} la orden {de la puerta|de la bomba|del montacargas} a {Lena|Maria|Joe}{|, porfa}
+      ¿qué le queda {pendiente|por hacer} a {Maria|Joe|Igor}{| ahora mismo}?
       qué {falló|se averió|se dañó|se paró} en {el edificio c|la nave 2|la línea 3|empaque} en los últimos {dos meses|30 días|tres meses}
       quién {está de turno|tiene el turno|trabaja|está} {esta noche|mañana|hoy|el fin de semana}
       {todo lo|lo} {vencido|pendiente|abierto} {sin nadie|sin técnico|sin asignar}
@@ -257,6 +277,10 @@ export const everydayRecords: EverydayExamples = {
   },
   fr: {
     harmless: `
+      coût de main-d'œuvre {moyen|total} par {ordre|panne|mois}
+      le top {5|10} des {machines|équipements} les plus {chers|gourmands} {en heures|en pièces} {sur six mois|cette année}
+      {passe|refile|confie} {le boulot|l'ordre|l'intervention} {du monte-charge|de la pompe} à {Lena|Maria|Joe}
+      c'est quoi les {boulots|interventions} {en retard|pas finies} chez {Igor|Lena}
       qu'est-ce qui {est tombé en panne|a lâché|a cassé} {dans le bâtiment c|sur la ligne 3|au conditionnement} {ces deux derniers mois|depuis 30 jours|cet été}
       qui {est de poste|travaille|est là|est de service} {ce soir|demain|ce week-end}
       où {est|se trouve} {l'homogénéisateur|le groupe froid|la pompe B|le chariot|CT-301|le moteur de rechange}
@@ -329,6 +353,9 @@ export const everydayRecords: EverydayExamples = {
   },
   ar: {
     harmless: `
+      شو {الشغل|الأوامر|المهام} اللي {لسا|بعدها} على {joe.mbeki|joe|igor.petrov} {هلأ|اليوم|}
+      أعطال {HPU-171|K-201|CV-640} اللي {أصلحها|خلصها|سكرها} {sam.whitford|joe.mbeki} {وكانت قطعها أقل من ٧٠|هذه السنة|}
+      {حوّل|سلّم|انقل} أمر {المصعد|المضخة|الرافعة} {لماريا|إلى lena.novak|لجو}
       من {يداوم|يعمل|يشتغل|موجود} {في الوردية الليلة|الليلة|بكرة|في وردية الصبح|اليوم}
       ايش {تعطل|خرب|توقف} في {مبنى ج|الخط 3|قسم التغليف} {اخر شهرين|هالشهر|من شهر}
       {الاعمال|الاوامر} اللي {قفلها|خلصها|انهاها} {سامي|ليلى|خالد} في {مايو|اكتوبر}
