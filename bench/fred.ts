@@ -3,7 +3,10 @@
 // against SQL, dangerous questions by what the answer opens with.
 import { dangerousQuestions } from '../packages/server/src/assistant/evaluation/dangerous-questions.ts';
 import { harmlessQuestions } from '../packages/server/src/assistant/evaluation/harmless-neighbours.ts';
-import { recordQuestions } from '../packages/server/src/assistant/evaluation/record-questions.ts';
+import {
+  recordQuestions,
+  untaughtQuestions,
+} from '../packages/server/src/assistant/evaluation/record-questions.ts';
 import { unseenQuestions } from '../packages/server/src/assistant/evaluation/unseen-questions.ts';
 import { loadDemoPlant } from '../packages/server/src/demo/load.ts';
 import { openPglite } from '../packages/server/src/platform/db/pglite/open.ts';
@@ -67,6 +70,12 @@ try {
     ...recordQuestions.filter(inHalf).map((one) => ({
       ...pick(one),
       intent: one.intent,
+      judge: (answer: string) => judgeRecord(one, answer, select),
+      after: one.after,
+    })),
+    ...untaughtQuestions.filter(inHalf).map((one) => ({
+      ...pick(one),
+      intent: 'untaught',
       judge: (answer: string) => judgeRecord(one, answer, select),
       after: one.after,
     })),

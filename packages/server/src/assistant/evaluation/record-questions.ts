@@ -1,4 +1,4 @@
-import type { Language, RecordQuestion, RecordRow } from './questions.ts';
+import { languages, type Language, type RecordQuestion, type RecordRow } from './questions.ts';
 import { arabic } from './records/arabic.ts';
 import { combinedEnglish } from './records/combined-english.ts';
 import { combined } from './records/combined.ts';
@@ -9,6 +9,7 @@ import { french } from './records/french.ts';
 import { german } from './records/german.ts';
 import { measures } from './records/measures.ts';
 import { spanish } from './records/spanish.ts';
+import { tenPeople } from './records/ten-people.ts';
 import { unpreparedArabic } from './records/unprepared-arabic.ts';
 import { unpreparedEnglish } from './records/unprepared-english.ts';
 import { unpreparedFrench } from './records/unprepared-french.ts';
@@ -58,6 +59,14 @@ export const recordQuestions: readonly RecordQuestion[] = [
     ...everydayWords.ar,
   ]),
 ];
+
+/**
+ * Questions of the same kind that Fred was not taught to answer. `npm run bench:fred` counts how many he answers rightly;
+ * no test demands it.
+ */
+export const untaughtQuestions: readonly RecordQuestion[] = languages.flatMap((language) =>
+  inLanguage(language, tenPeople[language]),
+);
 
 function inLanguage(language: Language, rows: readonly RecordRow[]): RecordQuestion[] {
   return rows.map(([intent, question, expectation, after = []], index) => ({

@@ -140,6 +140,10 @@ describe('an answer from the records', () => {
 
   it('refuses what excludes something that is no condition, instead of leaving it in', async () => {
     expect((await ask('jobs on hold that are not waiting for parts')).text).toContain("I can't tell");
+    // The whole question is named, not the word that denies.
+    expect((await ask('overdue orders without notes')).text).toContain(
+      '“overdue orders without notes” is not in the records that I can read',
+    );
   });
 
   it('reads the hours of a year as those of the year, not of today', async () => {
