@@ -180,7 +180,7 @@ it('brings a list up to date that has more rows than the server sends at once', 
   server.change(1, { title: 'Renamed' });
   await element.refresh();
   await until(() => shadow.root.querySelector('.opened')?.textContent.includes('Renamed'), 'the new title');
-  expect([rows(), shadow.buttons.includes('Show more')]).toEqual([200, true]);
+  expect([rows(), shadow.buttons.includes('Show more')]).toEqual([250, true]);
 });
 
 it('adds no rows to a list that was loaded again meanwhile', async () => {

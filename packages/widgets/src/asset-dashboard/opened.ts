@@ -21,7 +21,11 @@ export interface Rows {
   next_cursor: string | null;
 }
 
-async function loadRows(client: ChatterFix, target: Target, page: { limit: number; cursor?: string }) {
+async function loadPage(
+  client: ChatterFix,
+  target: Target,
+  page: { limit: number; cursor?: string },
+): Promise<Rows> {
   if (target.kind === 'assets') {
     const { assets, ...rest } = await client.assets.list({ ...target.query, ...page });
     return { ...rest, assets, orders: [] };
@@ -29,6 +33,24 @@ async function loadRows(client: ChatterFix, target: Target, page: { limit: numbe
   const { work_orders, ...rest } = await client.workOrders.list({ ...target.query, ...page });
   return { ...rest, orders: work_orders, assets: [] };
 }
+
+/** Loads so many rows, if there are, in as many pages as the server needs for them. */
+async function loadRows(client: ChatterFix, target: Target, count: number, cursor?: string): Promise<Rows> {
+  const limit = Math.min(LARGEST_PAGE, count);
+  const rows = await loadPage(client, target, cursor === undefined ? { limit } : { limit, cursor });
+  const left = count - sizeOf(rows);
+  return left > 0 && rows.next_cursor
+    ? joined(rows, await loadRows(client, target, left, rows.next_cursor))
+    : rows;
+}
+
+const sizeOf = ({ orders, assets }: Rows) => orders.length + assets.length;
+
+const joined = (rows: Rows, next: Rows): Rows => ({
+  ...next,
+  orders: [...rows.orders, ...next.orders],
+  assets: [...rows.assets, ...next.assets],
+});
 
 /** What the reader has opened in place of the dashboard: a list, and a work order of it or of the dashboard. */
 export class Opened {
@@ -46,18 +68,14 @@ export class Opened {
     this.loaded = new LoadController<Rows>(host, () => {
       const api = this.client();
       const { target } = this;
-      const limit = Math.min(LARGEST_PAGE, Math.max(PAGE_SIZE, this.size));
-      return api && target && loadRows(api, target, { limit });
+      const { data } = this.loaded;
+      // As many as the reader has before them.
+      return api && target && loadRows(api, target, Math.max(PAGE_SIZE, data ? sizeOf(data) : 0));
     });
   }
 
   get isOpen(): boolean {
     return this.target !== undefined || this.order !== undefined;
-  }
-
-  private get size(): number {
-    const { data } = this.loaded;
-    return data ? data.orders.length + data.assets.length : 0;
   }
 
   openTarget(target: Target, opener: HTMLElement | undefined): void {
@@ -95,13 +113,8 @@ export class Opened {
     if (!api || !target || !data?.next_cursor || this.loadingMore) return;
     this.loadingMore = true;
     try {
-      const page = await loadRows(api, target, { limit: PAGE_SIZE, cursor: data.next_cursor });
-      if (data === this.loaded.data)
-        this.loaded.show({
-          ...page,
-          orders: [...data.orders, ...page.orders],
-          assets: [...data.assets, ...page.assets],
-        });
+      const next = await loadRows(api, target, PAGE_SIZE, data.next_cursor);
+      if (data === this.loaded.data) this.loaded.show(joined(data, next));
     } catch {
       // The button stays, to be pressed again.
     } finally {
