@@ -29,6 +29,8 @@ describe('a name that no record has', () => {
     ['stock of bearings TX-450', '“TX-450”'],
     ['hours on z-999 this year', '“z-999”'],
     ['compare the cost of K-201 and K-999', '“K-999”'],
+    ['have we got any BRG-6211-2RS', '“BRG-6211-2RS”'],
+    ['how many SEAL-DX40 are left', '“SEAL-DX40”'],
     ['where is the retort lamp', '“retort lamp”'],
     ['stock of retort hinges', '“retort hinges”'],
   ])('“%s” is told, and nothing else is answered for it', async (question, name) => {

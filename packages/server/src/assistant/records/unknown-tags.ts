@@ -15,6 +15,9 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}\p{N}-])(?<letters>\p{L}{1,4})(?<number>\d{2,5}\p{Lu}?)(?![\p{L}\p{N}]|-\d)/gu,
   /(?<![\p{L}\p{N}-])(?<letters>\p{Lu}{1,3}) (?<number>\d{2,4}\p{Lu}?)(?![\p{L}\p{N}]|-\d)/gu,
 ];
+/** "BRG-6211-2RS", "SEAL-DX40": a part number of several pieces with a digit, which no other text is written like. */
+const partNumber =
+  /(?<![\p{L}\p{N}-])(?=[\p{Lu}-]*\p{N})\p{Lu}{2,}\p{N}*-(?:\p{Lu}[\p{Lu}\p{N}]*|[\p{Lu}\p{N}]+-[\p{Lu}\p{N}]+)(?:-[\p{Lu}\p{N}]+)*(?![\p{L}\p{N}-])/gu;
 /** Weeks, years, norms, sums of money and numbers of work orders are no tags. */
 const noTag =
   /^(?:cw|wk|kw|fy|dn|pn|ip|en|iso|din|nw|co|hv|ep|eur|usd|gbp|wo|wos|ot|bt|pm|no|nr|id|top|prio|kwh)$/;
@@ -28,6 +31,12 @@ export function unknownTagOf(
   known: readonly (Named | KnownAsset | KnownPart)[],
 ): string | undefined {
   const texts = known.map((one) => plainOf(`${one.code} ; ${one.name} ; ${modelOf(one)} ; ${placeOf(one)}`));
+  for (const [number] of question.matchAll(partNumber))
+    if (
+      !noTag.test(fold(/^\p{L}+/u.exec(number)![0])) &&
+      !texts.some((text) => text.includes(plainOf(number)))
+    )
+      return number;
   const isLoud = question === question.toUpperCase();
   for (const [place, pattern] of patterns.entries())
     for (const { 0: tag, groups } of question.matchAll(pattern)) {
