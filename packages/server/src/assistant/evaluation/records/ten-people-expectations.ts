@@ -20,13 +20,6 @@ export const value = (unit: Unit, sql: string, ...alternatives: string[]): Expec
 /** What comes first in an order stands first in the answer. */
 export const firstOf = (expectation: Expectation): Expectation =>
   ({ ...expectation, isFirst: true }) as Expectation;
-export const rows = (sql: string, ...alternatives: string[]): Expectation => ({
-  kind: 'rows',
-  sql,
-  alternatives,
-  orderMatters: false,
-  mayBeEmpty: false,
-});
 /** One figure over work orders, with a condition for each right reading. */
 export const figure = (unit: Unit, expression: string, ...conditions: string[]): Expectation => {
   const [sql, ...alternatives] = conditions.map(
@@ -34,7 +27,7 @@ export const figure = (unit: Unit, expression: string, ...conditions: string[]):
   );
   return value(unit, sql!, ...alternatives);
 };
-export const asset = (tag: string, column: string) =>
+const asset = (tag: string, column: string) =>
   `select ${column} as value from assets where asset_tag = '${tag}'`;
 /** When an asset was last maintained: by its own record, or by its last finished planned work or any work. */
 export const lastService = (tag: string): Expectation =>
