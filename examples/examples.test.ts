@@ -310,6 +310,8 @@ describe('single sign-on in a popup window', () => {
   }
   async function expectSignedIn(page: Page): Promise<void> {
     const card = page.locator('work-order-card');
+    // Visitors have no such button. Their card has details too, which are closed when somebody signs in.
+    await card.getByRole('button', { name: 'Start Work' }).waitFor();
     await card.getByRole('button', { name: 'Details' }).click();
     await card
       .getByText('Signed in as Tech Ruiz')
