@@ -40,11 +40,11 @@ export async function answerFromRecords(
   const text = phrases[reading.language];
   const refused = (said: string): RecordAnswer => ({ text: paragraphs(said, text.canAsk), sources: [] });
   const shown = (words: readonly string[]) => escapeMarkdown(words.join(' ').slice(0, 100));
-  if (lacksMoney(reading, answer.text, text))
-    return refused(text.notRecordedHere(escapeMarkdown(question.trim().slice(0, 120))));
   const subjects = await subjectsOf(repeating, question);
-  if (subjects && lacksSupplier(reading, answer.text, subjects, text))
-    return refused(text.notRecordedHere(escapeMarkdown(question.trim().slice(0, 120))));
+  const lacksFigure =
+    lacksMoney(reading, answer.text, text) ||
+    (subjects && lacksSupplier(reading, answer.text, subjects, text));
+  if (lacksFigure) return refused(text.notRecordedHere(escapeMarkdown(question.trim().slice(0, 120))));
   const dropped = subjects && droppedName(question, answer.text, subjects);
   if (dropped !== undefined) return refused(text.notUnderstood(shown([dropped])));
   const { conditions, others } = await ignoredWords(
@@ -123,10 +123,11 @@ async function answerQuestion(
   const period = named && isNow(named, reading, now) ? undefined : named;
   const text = phrases[reading.language];
   const request = { context, question, reading, intent, period, text, now, timeZone };
-  if (asksForChange(reading) || mayHandOver(reading)) {
+  const isChange = asksForChange(reading);
+  if (isChange || mayHandOver(reading)) {
     const subjects = await findSubjects(context, question, reading, false);
     const people = subjects.people.flatMap(({ code }) => wordsIn(code));
-    if (asksForChange(reading) || isReceiver(reading, people)) return refuseChange({ ...request, subjects });
+    if (isChange || isReceiver(reading, people)) return refuseChange({ ...request, subjects });
   }
   if (
     !intent.isRequest &&

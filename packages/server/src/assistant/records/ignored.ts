@@ -1,6 +1,7 @@
 import { isFrequentWord } from '../language/detect.ts';
 import { fold } from '../language/words.ts';
 import { sameKind } from './equipment.ts';
+import { scheduleConcepts } from './lexicons/assets.ts';
 import { groupingConcepts } from './lexicons/groupings.ts';
 import { recordConcepts, type RecordConcept } from './lexicons/index.ts';
 import type { Phrases } from './phrases/index.ts';
@@ -28,7 +29,7 @@ const conditions: readonly RecordConcept[] = [
     'no_schedule',
     'no_asset',
   ] as const),
-  ...(['every_week', 'every_month', 'every_quarter', 'every_half_year', 'every_year'] as const),
+  ...scheduleConcepts,
   ...(['not_started', 'purchase_cost', 'value', 'stock_value'] as const),
   ...(['critical', 'high', 'medium', 'low', 'corrective', 'preventive', 'inspection', 'failure'] as const),
   ...(['hours', 'estimated', 'parts_cost', 'labor_cost', 'mtbf', 'mttr', 'availability', 'why'] as const),

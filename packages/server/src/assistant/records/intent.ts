@@ -1,3 +1,4 @@
+import { scheduleConcepts } from './lexicons/assets.ts';
 import { groupingConcepts } from './lexicons/groupings.ts';
 import type { RecordConcept } from './lexicons/index.ts';
 import type { RecordReading } from './reading.ts';
@@ -39,8 +40,6 @@ export interface Intent {
   /** It asks for it so plainly that it is no question about a fault. */
   isPlain: boolean;
 }
-
-const schedules = ['every_week', 'every_month', 'every_quarter', 'every_half_year', 'every_year'] as const;
 
 const orderConcepts: readonly RecordConcept[] = [
   'order',
@@ -153,7 +152,7 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
     (has('list', 'most', 'least', 'oldest', 'latest', 'older', 'more', 'fewer') && has('asset', 'part')) ||
     (threshold !== undefined && has('part', 'asset', 'stock')) ||
     has('in_repair') ||
-    (has('asset') && has(...schedules));
+    (has('asset') && has(...scheduleConcepts));
   const isPlain =
     has(
       'count',

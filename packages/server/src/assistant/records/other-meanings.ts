@@ -1,6 +1,7 @@
 import type { Language } from '../language/detect.ts';
 import type { Hit } from '../language/lexicon.ts';
 import type { Word } from '../language/words.ts';
+import { scheduleConcepts } from './lexicons/assets.ts';
 import { groupingConcepts } from './lexicons/groupings.ts';
 import type { RecordConcept } from './lexicons/index.ts';
 import { monthOf, weekdayOf } from './time/names.ts';
@@ -128,9 +129,7 @@ export function isCutOff(
       all.some(({ concept }) => spending.includes(concept)))
   );
 }
-const schedules: readonly RecordConcept[] = [
-  ...(['every_week', 'every_month', 'every_quarter', 'every_half_year', 'every_year'] as const),
-];
+const schedules: readonly RecordConcept[] = scheduleConcepts;
 const ofWork: readonly RecordConcept[] = ['order', 'failure', 'completed', 'corrective', 'preventive'];
 const spending: readonly RecordConcept[] = ['cost', 'parts_cost', 'labor_cost'];
 const recent: readonly RecordConcept[] = ['latest', 'last_service', 'last_ordered'];

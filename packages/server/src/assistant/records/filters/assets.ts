@@ -6,7 +6,7 @@ import { instantAt } from '../../../identity/time-zone.ts';
 import { ofTenant } from '../../../platform/db/statements.ts';
 import { escapeMarkdown } from '../../offline/markdown.ts';
 import { idsUnder } from '../asset-tree.ts';
-import type { RecordConcept } from '../lexicons/index.ts';
+import { scheduleConcepts } from '../lexicons/assets.ts';
 import { day, days, type RecordAnswer } from '../rendering.ts';
 import { deniesOrders, withoutDenials } from '../denials.ts';
 import type { RecordRequest } from '../request.ts';
@@ -17,15 +17,13 @@ import { inThreshold, thresholdLabel } from './threshold.ts';
 import { peopleOf } from './order-scope.ts';
 
 /** How often assets are serviced. */
-export const schedules = {
+const schedules = {
   every_week: 'weekly',
   every_month: 'monthly',
   every_quarter: 'quarterly',
   every_half_year: 'semi_annual',
   every_year: 'annual',
-} as const satisfies Partial<Record<RecordConcept, string>>;
-type Schedule = (typeof schedules)[keyof typeof schedules];
-export const scheduleConcepts = Object.keys(schedules) as (keyof typeof schedules)[];
+} as const satisfies Record<(typeof scheduleConcepts)[number], string>;
 
 type Add = (label: string, condition: SQL) => void;
 
@@ -125,8 +123,9 @@ function addState({ reading: { has, denies }, text }: RecordRequest, add: Add): 
     else add(text.active, eq(assets.status, 'active'));
   }
   if (has('no_schedule')) add(text.no_schedule, isNull(assets.maintenance_schedule));
-  for (const [concept, schedule] of Object.entries(schedules) as [keyof typeof schedules, Schedule][])
-    if (has(concept)) add(`${text.interval}: ${schedule}`, eq(assets.maintenance_schedule, schedule));
+  for (const concept of scheduleConcepts)
+    if (has(concept))
+      add(`${text.interval}: ${schedules[concept]}`, eq(assets.maintenance_schedule, schedules[concept]));
 }
 
 function addDates({ reading: { has }, period, text, now }: RecordRequest, add: Add): void {

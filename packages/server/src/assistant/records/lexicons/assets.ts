@@ -4,6 +4,15 @@ import { combined, type RecordTerms } from './record-terms.ts';
 const often = (frequencies: string) =>
   `${frequencies}, ${combined(frequencies, 'check, checks, checkup, service, servicing, maintenance')}`;
 
+/** The concepts of how often an asset is serviced. */
+export const scheduleConcepts = [
+  'every_week',
+  'every_month',
+  'every_quarter',
+  'every_half_year',
+  'every_year',
+] as const;
+
 /** Assets and the facts of one. */
 export const assetTerms = {
   asset: {
