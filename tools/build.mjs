@@ -16,7 +16,10 @@ export async function build({ force = false, declarations = false, say = () => {
   let below = '';
   for (const group of order) {
     const states = group.map((name) => ({ name, state: sourceState(name, below) }));
-    const stale = states.filter(({ name, state }) => force || stampOf(name) !== state);
+    const stale = states.filter(({ name, state }) => {
+      const stamp = stampOf(name);
+      return force || (stamp !== withDeclarations(state) && (declarations || stamp !== state));
+    });
     for (const { name } of stale) say(`Building ${name} …`);
     await Promise.all(
       stale.map(async ({ name, state }) => {
@@ -26,7 +29,10 @@ export async function build({ force = false, declarations = false, say = () => {
         if (declarations && name === 'sdk') await run('node', ['write-types.mjs'], folder);
         if (declarations && name === 'widgets') await run('custom-elements-manifest', ['analyze'], folder);
         if (declarations) completeDeclarations(folder, join(root, 'packages', 'sdk'));
-        writeFileSync(join(root, 'packages', name, 'dist', '.built'), state);
+        writeFileSync(
+          join(root, 'packages', name, 'dist', '.built'),
+          declarations ? withDeclarations(state) : state,
+        );
         built.push(name);
       }),
     );
@@ -34,6 +40,9 @@ export async function build({ force = false, declarations = false, say = () => {
   }
   return built;
 }
+
+/** The stamp of a build that has declarations too, and so serves who needs none. */
+const withDeclarations = (state) => `${state} with declarations`;
 
 function stampOf(name) {
   const stamp = join(root, 'packages', name, 'dist', '.built');
