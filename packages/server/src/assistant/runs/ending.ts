@@ -1,5 +1,5 @@
 import type { ChatEvent, Problem } from '@chatterfix/sdk/contract';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { PgColumn, PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Context } from '../../context.ts';
 import { isOrphaned } from '../../platform/db/failures.ts';
@@ -9,7 +9,7 @@ import { answerValues, insertAnswer, updateMessage } from '../messages.ts';
 import { ownerOf } from '../sessions.ts';
 import { record, recordUsage, usageValues } from '../usage/record.ts';
 import type { Use } from '../usage/use.ts';
-import { batchOf, type LiveRun, type LoggedEvent } from './live-run.ts';
+import type { LiveRun, LoggedEvent } from './live-run.ts';
 import { addToLog } from './log-writer.ts';
 import { answerOf, type RunRow } from './records.ts';
 import type { Outcome } from './outcome.ts';
@@ -43,8 +43,8 @@ export function storeEnd(
   return write(context, async (tx) => {
     const now = context.now().toISOString();
     const { id, run_id } = live;
-    addToLog(tx, rest); // while PostgreSQL stores it, the answer is put together
-    const ended = await end(
+    addToLog(tx, rest);
+    const ended = end(
       tx,
       { ...run, id, run_id, user_id: ownerOf(context) },
       outcome,
@@ -52,13 +52,15 @@ export function storeEnd(
       live.last + 1,
       server,
     );
-    addToLog(tx, [batchOf(id, [ended])]);
-    return ended;
-  }).catch((error: unknown) => {
-    // Its conversation may have been deleted meanwhile.
-    if (!(error instanceof RunHasEnded || isOrphaned(error))) throw error;
-    return recordLate(context, live, run, outcome);
-  });
+    ended.catch(() => {}); // where it fails, so does the transaction
+    return { ended }; // not awaited: it travels with the commit
+  })
+    .then(({ ended }) => ended)
+    .catch((error: unknown) => {
+      // Its conversation may have been deleted meanwhile.
+      if (!(hasEnded(error) || isOrphaned(error))) throw error;
+      return recordLate(context, live, run, outcome);
+    });
 }
 
 /** Records what the replies of a run took that another server has ended. */
@@ -100,13 +102,32 @@ const endOf = (set: PgUpdateSetSource<typeof aiRuns>) =>
       ),
     )
     .returning({ answer_id: aiRuns.answer_id });
+/**
+ * A statement that changes a running run and returns its `answer_id`. Where it finds none, it fails with
+ * `RUN_HAS_ENDED`, and so does the transaction, though its commit travels with it.
+ */
+export const ofRunning = (update: SQLWrapper, before = sql``): SQL<{ answer_id: number | null }> =>
+  sql`with ${before} changed as (${update.getSQL()})
+    select (select answer_id from changed) as answer_id, must_be_running(exists (select 1 from changed))`;
 /** Ends a run whose answer is stored already, as far as it came before it waited. */
-const endRun = endOf({});
+const endRun = ofRunning(endOf({}));
 /** Stores the answer and ends its run: one statement, because readers wait for the end. */
-const endRunWithAnswer = sql<{ answer_id: number | null }>`with answer as (${insertAnswer.getSQL()})
-  ${endOf({ answer_id: sql`(select id from answer)` }).getSQL()}`;
+const endRunWithAnswer = ofRunning(
+  endOf({ answer_id: sql`(select id from answer)` }),
+  sql`answer as (${insertAnswer.getSQL()}),`,
+);
 
-/** Stores the end of a run within a transaction, and returns its last event. Throws `RunHasEnded`. */
+const RUN_HAS_ENDED = 'RE001';
+
+/** Whether a transaction was undone because it would have ended a run a second time. */
+export function hasEnded(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === RUN_HAS_ENDED;
+}
+
+/**
+ * Stores the end of a run within a transaction, and returns its last event. That event is not in the log: it is made
+ * again from the answer for those who read the log. Fails if the run has ended; see `hasEnded`.
+ */
 export async function end(
   tx: Transaction,
   run: StartedRun & Pick<RunRow, 'id' | 'run_id' | 'user_id'>,
@@ -130,20 +151,15 @@ export async function end(
   const [ended] = await (run.answer_id === null
     ? tx.run(endRunWithAnswer, { ...ending, ...answerValues(run.chat_session_id, message) })
     : tx.run(endRun, ending));
-  if (!ended) throw new RunHasEnded();
+  const { answer_id } = ended!; // it would have failed
   const event =
     outcome.state === 'complete'
       ? ({
           type: 'answer-finish',
-          answer: answerOf({ ...run, ...kept, ...ended, finished_at: now }, { content, sources, citations }),
+          answer: answerOf({ ...run, ...kept, answer_id, finished_at: now }, { content, sources, citations }),
         } as const)
       : ({ type: 'error', problem: outcome.problem! } as const);
   return { number, type: event.type, json: JSON.stringify(event) };
-}
-
-/** Thrown to undo a transaction that would end a run a second time. */
-export class RunHasEnded extends Error {
-  override readonly name = 'RunHasEnded';
 }
 
 /**
@@ -195,8 +211,7 @@ export async function interruptWithin(tx: Transaction, run: RunRow, problem: Pro
     problem,
   };
   const last = (log.at(-1)?.number ?? 0) + NUMBERS_LEFT_OUT;
-  const ended = await end(tx, run, outcome, tx.context.now().toISOString(), last);
-  addToLog(tx, [batchOf(run.id, [ended])]);
+  await end(tx, run, outcome, tx.context.now().toISOString(), last);
   return true;
 }
 

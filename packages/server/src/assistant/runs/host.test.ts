@@ -45,16 +45,23 @@ function play({ isMine = true, failures = [] }: Played = {}) {
   const statements: string[] = [];
   const query = (statement: string) => {
     statements.push(statement);
-    return Promise.resolve(
-      /returning "?(?:ai_runs|answer_id|id)/.test(statement) && isMine ? [{ answer_id: 8, id: 1 }] : [],
-    );
+    if (!isMine && statement.includes('must_be_running'))
+      return Promise.reject(Object.assign(new Error('the run has ended'), { code: 'RE001' }));
+    return Promise.resolve(/returning "?(?:answer_id|id)/.test(statement) ? [{ answer_id: 8, id: 1 }] : []);
   };
   const db = {
     query,
     transaction: async (work: (run: typeof query, db: object) => Promise<unknown>) => {
       const failure = failures.shift();
       if (failure) throw failure;
-      return work(query, {});
+      const sent: Promise<unknown>[] = [];
+      const result = await work((statement) => {
+        const answer = query(statement);
+        sent.push(answer);
+        return answer;
+      }, {});
+      await Promise.all(sent);
+      return result;
     },
     atOnce: (all: readonly Statement[]) => query(all.at(-1)![0]),
   } as unknown as Database;
@@ -236,12 +243,28 @@ describe('the stored events of a run', () => {
   const logged = {
     first_number: 3,
     last_number: 5,
-    events: '{"type":"text-delta","text":"a"}\n{"type":"usage"}\n{"type":"answer-finish"}\n',
+    events: '{"type":"text-delta","text":"a"}\n{"type":"usage"}\n{"type":"usage"}\n',
   };
 
-  it('are those after a number', async () => {
-    expect(await read(2, [logged])).toEqual(['3 text-delta', '4 usage', '5 answer-finish']);
-    expect(await read(4, [logged])).toEqual(['5 answer-finish']);
+  it('are those after a number, and the last one, which is made from its answer', async () => {
+    expect(await read(2, [logged])).toEqual(['3 text-delta', '4 usage', '5 usage', '9 answer-finish']);
+    expect(await read(4, [logged])).toEqual(['5 usage', '9 answer-finish']);
+    expect(await read(4, [logged], { state: 'running' })).toEqual(['5 usage']);
+  });
+
+  it('are given a page at a time, the last one with the last page', async () => {
+    const page = Array.from({ length: 20 }, (_, at) => ({
+      first_number: at + 1,
+      last_number: at + 1,
+      events: '{"type":"usage"}\n',
+    }));
+    expect((await read(0, page, { last_event: 21 })).at(-1)).toBe('20 usage');
+    expect(await read(20, [], { last_event: 21 })).toEqual(['21 answer-finish']);
+  });
+
+  it('are not given a last one again that an earlier version has stored in the log', async () => {
+    const whole = { ...logged, last_number: 3, events: '{"type":"answer-finish"}\n' };
+    expect(await read(2, [whole], { last_event: 3 })).toEqual(['3 answer-finish']);
   });
 
   it('are made from its answer where its log was deleted', async () => {

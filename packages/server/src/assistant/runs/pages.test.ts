@@ -19,6 +19,7 @@ it('a long run is finished for who reads it page by page when they have its last
        where run = (select id from ai_runs where run_id = $1)`,
       [run_id],
     );
+    await query('update ai_runs set last_event = last_event + 1200 where run_id = $1', [run_id]);
     await query(
       `insert into ai_run_events (tenant_id, run, first_number, last_number, events)
        select tenant_id, id, 1, 1200, $2 from ai_runs where run_id = $1`,

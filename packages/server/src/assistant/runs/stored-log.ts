@@ -46,17 +46,19 @@ export async function wholeLog(tx: Transaction, run: number): Promise<LoggedEven
 const ROWS_AT_ONCE = 20;
 
 /**
- * The next stored events after a number; none if there are no more. The log of a run is deleted a day after it
- * ended: then the events are made again from its answer.
+ * The next stored events after a number; none if there are no more. The last event of a run that has ended is not in
+ * its log but made from its answer, and so are all of them where the log was deleted, a day after the end.
  */
 export async function readLog(context: Context, run: RunRow, after: number): Promise<LoggedEvent[]> {
   const rows = await read(context, selectLog(run.id, after).limit(ROWS_AT_ONCE));
-  if (rows.length === 0 && run.state !== 'running' && after < run.last_event)
-    return eventsOfEnded(context, run, after);
-  return rows.flatMap(eventsOf).filter(({ number }) => number > after);
+  const events = rows.flatMap(eventsOf).filter(({ number }) => number > after);
+  const known = events.at(-1)?.number ?? after;
+  if (run.state === 'running' || rows.length === ROWS_AT_ONCE || known >= run.last_event) return events;
+  return [...events, ...(await endOf(context, run, known > 0))];
 }
 
-async function eventsOfEnded(context: Context, run: RunRow, after: number): Promise<LoggedEvent[]> {
+/** The last event; before it, where nothing is known of the run, how it began. */
+async function endOf(context: Context, run: RunRow, isBegun: boolean): Promise<LoggedEvent[]> {
   const { content = '', sources = [], citations = [] } = (await answerMessage(context, run)) ?? {};
   const { run_id, session_id, provider, model } = run;
   const begun: ChatEvent[] = [
@@ -74,7 +76,7 @@ async function eventsOfEnded(context: Context, run: RunRow, after: number): Prom
   });
   return [
     // Who has some of the events has the whole text in the last one.
-    ...(after === 0 ? begun.map((event, at) => logged(event, at + 1)) : []),
+    ...(isBegun ? [] : begun.map((event, at) => logged(event, at + 1))),
     logged(last, run.last_event),
   ];
 }

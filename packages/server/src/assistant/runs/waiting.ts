@@ -21,7 +21,7 @@ import type { RunLimits } from '../limits.ts';
 import { ownerOf } from '../sessions.ts';
 import { recordUsage, usageValues } from '../usage/record.ts';
 import type { Waiting } from './continuation.ts';
-import { end, RunHasEnded, type StartedRun } from './ending.ts';
+import { end, hasEnded, ofRunning, type StartedRun } from './ending.ts';
 import { batchOf, logged, type LiveRun, type LoggedEvent } from './live-run.ts';
 import { addToLog, aliveUntil } from './log-writer.ts';
 import type { Outcome } from './outcome.ts';
@@ -73,32 +73,33 @@ export function storeWaiting(
     const at = now.toISOString();
     tx.send(recordUsage, usageValues({ ...run, id: live.id }, ownerOf(context), at, outcome, outcome.uses));
     const { provider, model } = outcome;
-    const [kept] = await tx.run(
-      build
-        .update(aiRuns)
-        .set({
-          provider,
-          model,
-          answer_id: answerId,
-          continuation: { request, loop, outcome: { ...outcome, uses: [] } },
-          alive_until: sql`'infinity'`,
-          last_event: events.at(-1)!.number,
-        })
-        .where(
-          and(
-            ofTenant(aiRuns),
-            eq(aiRuns.id, live.id),
-            eq(aiRuns.state, 'running'),
-            eq(aiRuns.server_id, server),
-          ),
-        )
-        .returning({ id: aiRuns.id }),
+    tx.send(
+      ofRunning(
+        build
+          .update(aiRuns)
+          .set({
+            provider,
+            model,
+            answer_id: answerId,
+            continuation: { request, loop, outcome: { ...outcome, uses: [] } },
+            alive_until: sql`'infinity'`,
+            last_event: events.at(-1)!.number,
+          })
+          .where(
+            and(
+              ofTenant(aiRuns),
+              eq(aiRuns.id, live.id),
+              eq(aiRuns.state, 'running'),
+              eq(aiRuns.server_id, server),
+            ),
+          )
+          .returning({ answer_id: aiRuns.answer_id }),
+      ),
     );
-    if (!kept) throw new RunHasEnded();
     addToLog(tx, [...rest, batchOf(live.id, events)]);
     return events;
   }).catch((error: unknown) => {
-    if (error instanceof RunHasEnded) return undefined;
+    if (hasEnded(error)) return undefined;
     throw error;
   });
 }
@@ -195,14 +196,13 @@ export async function endWaiting(
   );
   closeCalls(tx, id, state);
   const { outcome } = run.continuation!;
-  const ended = await end(
+  await end(
     tx,
     run,
     { ...outcome, state: 'stopped', problem: problem(run, approvals.length > 0) },
     now,
     run.last_event + 1,
   );
-  addToLog(tx, [batchOf(id, [ended])]);
   return true;
 }
 
