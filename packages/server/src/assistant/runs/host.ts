@@ -112,7 +112,7 @@ export class RunHost {
     work: Work,
   ): LiveRun {
     const writer = this.#writerOf(context.tenant_id);
-    const live = new LiveRun(run, context, () => writer.wake());
+    const live = new LiveRun(run, context, (waiting) => writer.wake(waiting));
     this.#runs.set(run.run_id, live);
     writer.add(live);
     this.#beginnings.emit(run.run_id);

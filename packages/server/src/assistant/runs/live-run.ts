@@ -34,7 +34,7 @@ export class LiveRun {
   readonly ended: Promise<void>;
   readonly #stopping = new AbortController();
   readonly #readers = new Set<RunReader>();
-  readonly #onEvents: () => void;
+  readonly #onEvents: (waiting: number) => void;
   readonly #end: () => void;
   #text = '';
   #hasText = false;
@@ -50,7 +50,7 @@ export class LiveRun {
   constructor(
     run: { id: number; run_id: string; last_event?: number },
     context: Context,
-    onEvents: () => void,
+    onEvents: (waiting: number) => void,
   ) {
     this.id = run.id;
     this.run_id = run.run_id;
@@ -165,7 +165,7 @@ export class LiveRun {
     this.#unstored.push(...events);
     this.#unstoredLength += events[0]!.json.length + 1;
     for (const reader of this.#readers) reader.give(events);
-    this.#onEvents();
+    this.#onEvents(this.#unstoredLength);
   }
 }
 

@@ -42,7 +42,7 @@ function play() {
   } as unknown as Context; // the writer asks for nothing else
   const writer = new LogWriter('this server', (failure) => failures.push(failure));
   const begin = (id: number) => {
-    const run = new LiveRun({ id, run_id: `run ${id}` }, context, () => writer.wake());
+    const run = new LiveRun({ id, run_id: `run ${id}` }, context, (waiting) => writer.wake(waiting));
     writer.add(run);
     return run;
   };
@@ -93,6 +93,37 @@ describe('the writer of runs’ logs', () => {
     one.add(text('d'));
     await pass(50);
     expect(written[1]).toEqual([{ run: 1, first_number: 2, last_number: 2 }, silent(2)]);
+  });
+
+  it('writes at once what is more than 32,000 characters, once until it is stored', async () => {
+    const { begin, written } = play();
+    const run = begin(1);
+    run.add(text('a'.repeat(20_000)));
+    await pass(40);
+    expect(written).toEqual([]);
+    run.add(text('b'.repeat(20_000)));
+    run.add(text('c'));
+    await pass(1);
+    expect(written).toEqual([[{ run: 1, first_number: 1, last_number: 3 }]]);
+    run.add(text('d'));
+    await pass(49);
+    expect(written).toHaveLength(1);
+    await pass(1);
+    expect(written[1]).toEqual([{ run: 1, first_number: 4, last_number: 4 }]);
+  });
+
+  it('writes it at its usual pace while the database fails', async () => {
+    const { begin, written, answers } = play();
+    const run = begin(1);
+    answers(() => Promise.reject(new Error('The database is gone')));
+    run.add(text('a'.repeat(40_000)));
+    await pass(1);
+    expect(written).toHaveLength(1);
+    run.add(text('b'));
+    await pass(49);
+    expect(written).toHaveLength(1);
+    await pass(1);
+    expect(written).toHaveLength(2);
   });
 
   it('writes nothing beside a write that takes long; what came meanwhile follows 50 ms behind it', async () => {

@@ -10,6 +10,8 @@ const ALIVE_SECONDS = 18;
 export const aliveUntil = sql`now() + make_interval(secs => ${sql.raw(String(ALIVE_SECONDS))})`;
 /** Milliseconds between two writes of the same tenant's runs. */
 const PAUSE_MS = 50;
+/** Characters of a run's events that are not held back so long: at the end of a long answer, less is left to store. */
+const MUCH = 32 * 1024;
 /** Milliseconds after which a run without events says that it goes on, and asks whether it is to stop. */
 const SILENCE_MS = 1_000;
 
@@ -57,7 +59,9 @@ export class LogWriter {
   readonly #onFailure: (error: unknown) => void;
   readonly #runs = new Set<LiveRun>();
   #timer: NodeJS.Timeout | undefined;
-  #isSoon = false;
+  /** Milliseconds until the next write, from the last one or from what made it urgent. */
+  #pause = SILENCE_MS;
+  #hasFailed = false;
   #writing: Promise<void> | undefined;
 
   constructor(server: string, onFailure: (error: unknown) => void) {
@@ -71,7 +75,7 @@ export class LogWriter {
 
   add(run: LiveRun): void {
     this.#runs.add(run);
-    if (!this.#timer && !this.#writing) this.#schedule(SILENCE_MS);
+    if (!this.#timer && !this.#writing) this.#schedule();
   }
 
   /** Stops writing the run's events, so that its end can be written. */
@@ -80,22 +84,24 @@ export class LogWriter {
     await this.#writing;
   }
 
-  /** To be called when a run has new events. */
-  wake(): void {
-    if (!this.#isSoon && !this.#writing) this.#schedule(PAUSE_MS);
-    this.#isSoon = true;
+  /** To be called when a run has new events: `waiting` characters are not stored. */
+  wake(waiting: number): void {
+    const pause = waiting > MUCH && !this.#hasFailed ? 0 : PAUSE_MS;
+    if (pause >= this.#pause) return;
+    this.#pause = pause;
+    if (!this.#writing) this.#schedule();
   }
 
-  #schedule(milliseconds: number): void {
+  #schedule(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      this.#isSoon = false;
+      this.#pause = SILENCE_MS;
       this.#writing = this.#write().finally(() => {
         this.#writing = undefined;
-        if (this.#runs.size > 0) this.#schedule(this.#isSoon ? PAUSE_MS : SILENCE_MS);
+        if (this.#runs.size > 0) this.#schedule();
       });
-    }, milliseconds);
+    }, this.#pause);
   }
 
   async #write(): Promise<void> {
@@ -118,7 +124,9 @@ export class LogWriter {
         else if (stop) run.stop('stopped');
         if (stop !== undefined && 'events' in batch) run.stored(batch);
       }
+      this.#hasFailed = false;
     } catch (error) {
+      this.#hasFailed = true;
       this.#onFailure(error); // the next write tries the same again
     }
   }
