@@ -180,7 +180,9 @@ it('keeps the last figures where a refresh fails, says so, and recovers', async 
   await shadow.says('Total assets');
   down = true;
   await element.refresh();
-  await until(() => shadow.has('.notice-warning'));
+  expect((await shadow.get('.notice-warning [role=status]')).textContent).toBe(
+    'These figures could not be brought up to date.',
+  );
   expect(shadow.text).toContain('500');
   down = false;
   await shadow.press('Try again');

@@ -154,10 +154,12 @@ describe('a question', () => {
     await settle();
     expect(field.value).toBe('And what about P-101B?');
     expect(sentQuestions(server).map(({ message }) => message)).toEqual(['first']);
-    await shadow.press('Stop');
+    const stop = await shadow.button('Stop');
+    stop.focus();
+    stop.click();
     await shadow.get('[data-state=stopped]');
     expect(field.value).toBe('And what about P-101B?');
-    field.focus();
+    await until(() => shadow.focused === field, 'the focus in the field');
     await userEvent.keyboard('{Enter}');
     await until(() => sentQuestions(server).length === 2);
     expect(sentQuestions(server)[1]?.message).toBe('And what about P-101B?');

@@ -116,7 +116,7 @@ function afterwards(
 ): [main?: Button | undefined, second?: Button | undefined] {
   return [
     nextLabel ? { label: nextLabel, look: 'primary main', press: openNext } : undefined,
-    mayUndo
+    mayUndo || pending === 'undo'
       ? { label: pending ? t.doing.undo : t.do.undo, press: undo, pending: pending !== undefined }
       : undefined,
   ];

@@ -237,6 +237,8 @@ describe('permissions', () => {
   it('lets a person sign in on a page with a publishable key, and work', async () => {
     const { server, shadow } = await mountCard({ me: people.page, user: people.technician });
     await shadow.press('Sign in to start or complete work');
+    await shadow.get('#sign-in-username');
+    expect(shadow.buttons).toEqual(['Sign in', 'Cancel', 'Details']);
     await shadow.type('#sign-in-username', 'maria.lopez');
     await shadow.type('#sign-in-password', 'wrong');
     (await shadow.get('form .btn-primary')).click();

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clearPage, mountList } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
 import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
@@ -125,6 +125,10 @@ describe('the parts of the list', () => {
     element.segment = 'overdue';
     await showsRows(shadow, ['Replace the seal']);
     expect(textOf(await shadow.get('[aria-pressed=true]'))).toBe('Overdue 1');
+    await shadow.press('All 5');
+    await until(() => rowsOf(shadow).length === 5);
+    element.segment = 'due_today'; // also after the reader has chosen
+    await showsRows(shadow, ['Track the belt']);
   });
 
   it('say where there are more than are counted', async () => {
@@ -192,6 +196,9 @@ describe('a row', () => {
     await shadow.press('Back to the list');
     await until(() => textOf(shadow.focused) === 'Grease the bearing');
     expect(shadow.has('work-order-card')).toBe(false);
+    expect([...shadow.root.querySelectorAll('.open[tabindex="0"]')].map(textOf)).toEqual([
+      'Grease the bearing',
+    ]);
   });
 
   it('is left with Escape, but not while the card needs that key', async () => {
@@ -207,7 +214,12 @@ describe('a row', () => {
     back.dispatchEvent(used);
     await settle();
     expect(shadow.has('work-order-card')).toBe(true);
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', hear);
     escape(back);
+    document.removeEventListener('keydown', hear);
+    expect(heard).toEqual([]); // what the page has around the list stays open
     await until(() => textOf(shadow.focused) === 'Grease the bearing');
   });
 
@@ -329,5 +341,31 @@ describe('search and filters', () => {
     for (const text of ['g', 'gr', 'grease']) await shadow.type('#words', text);
     await showsRows(shadow, ['Grease the bearing']);
     expect(asked(server.requests).length).toBe(before + 1);
+  });
+
+  it('wait in the field for assets, too, and ask nothing once the list is removed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { server, element, shadow } = await mountMine();
+      await showsRows(shadow, mine);
+      await openFilters(shadow);
+      const before = asked(server.requests).length;
+      for (const text of ['r', 'ro', 'roof']) {
+        await shadow.type('#asset', text);
+        vi.advanceTimersByTime(299);
+      }
+      await settle();
+      expect(asked(server.requests).length).toBe(before);
+      vi.advanceTimersByTime(1);
+      await until(() => asked(server.requests).length === before + 1);
+      expect(asked(server.requests).at(-1)).toMatchObject({ asset_q: 'roof' });
+      await shadow.type('#words', 'fan');
+      element.remove();
+      vi.advanceTimersByTime(1_000);
+      await settle();
+      expect(asked(server.requests).length).toBe(before + 1);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
