@@ -197,6 +197,17 @@ describe('signing in with an identity provider', () => {
     },
   );
 
+  it('says nothing more of a password that was wrong', async () => {
+    const { shadow } = await openForm();
+    await shadow.type('#sign-in-username', 'maria.lopez');
+    await shadow.type('#sign-in-password', 'wrong');
+    (await shadow.get('form .btn-primary')).click();
+    await shadow.says('The user name or the password is wrong.');
+    await shadow.press('Continue with Plant login');
+    await shadow.says('in the window that has opened');
+    expect(shadow.has('[role=alert]')).toBe(false);
+  });
+
   it('ends where the person cancels', async () => {
     const { server, shadow } = await openForm();
     await shadow.press('Continue with Plant login');

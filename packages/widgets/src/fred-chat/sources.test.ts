@@ -117,9 +117,11 @@ describe('a source', () => {
     (await shadow.get('.answer a')).click();
     const record = await inner(shadow, 'chatterfix-source-record');
     await record.says('The server cannot be reached.');
+    expect(record.has('[aria-busy]')).toBe(false);
     failing = false;
     await record.press('Try again');
     await record.says('What to do');
+    expect(record.has('[aria-busy]')).toBe(false);
   });
 
   it('whose element cannot be defined says so, and can be tried again', async () => {
