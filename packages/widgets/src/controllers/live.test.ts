@@ -654,6 +654,11 @@ describe('the event stream', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     setVisibility('hidden');
     await vi.advanceTimersByTimeAsync(9000);
+    setVisibility('visible');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(server.events.reading).toBe(1);
+    setVisibility('hidden');
+    await vi.advanceTimersByTimeAsync(9000);
     expect(server.events.reading).toBe(1);
     await vi.advanceTimersByTimeAsync(2000);
     expect(server.events.reading).toBe(0);
