@@ -139,6 +139,54 @@ it('opens the work order of a row in place, and leads back', async () => {
   await until(() => shadow.focused?.classList.contains('cover'), 'the focus on the row');
 });
 
+it('gives the focus to what stays where the pressed row is gone', async () => {
+  const { element, server, shadow } = await mountDashboard({ orders: [late(1)] });
+  await press(shadow, '.row .cover');
+  await shadow.get('work-order-card');
+  server.change(1, { status: 'completed' });
+  await element.refresh();
+  await until(() => shadow.root.querySelectorAll('.row').length === 0, 'the end of the row');
+  await press(shadow, '.back');
+  await until(() => shadow.focused?.textContent.trim() === 'Refresh', 'the focus on Refresh');
+});
+
+it('names the assets of a figure, with their tags and places', async () => {
+  const { shadow } = await mountDashboard();
+  await press(shadow, '.figure.total .cover');
+  const row = await shadow.get('.opened [part=row]');
+  expect([...row.querySelectorAll('.name, .meta span')].map(({ textContent }) => textContent)).toEqual([
+    'Cooling water pump A',
+    'P-101A',
+    'Pump house',
+  ]);
+  expect(shadow.root.querySelector('.opened h6')?.textContent.replace(/\s+/g, ' ').trim()).toBe(
+    'Total assets (1)',
+  );
+});
+
+it('names the priority and the status of a bar over its list', async () => {
+  const { shadow } = await mountDashboard({ orders: [late(1)] });
+  const titles: string[] = [];
+  for (const bar of ['critical', 'high', 'open', 'on-hold']) {
+    const button = await shadow.get(`[aria-labelledby^="bar-${bar} "]`);
+    const name = button.getAttribute('aria-labelledby')!.split(' ');
+    expect(name.map((id) => shadow.root.getElementById(id)?.textContent)).toEqual([
+      expect.any(String),
+      expect.stringMatching(/^\d+$/),
+    ]);
+    button.click();
+    titles.push((await shadow.get('.opened h6')).textContent.replace(/\s*(\(\d+\)\s*)?$/, '').trim());
+    await press(shadow, '.back');
+    await shadow.gone('.opened');
+  }
+  expect(titles).toEqual([
+    'Unfinished work by priority: Critical',
+    'Unfinished work by priority: High',
+    'Open',
+    'On hold',
+  ]);
+});
+
 it('leads from a list to a work order and back to the list', async () => {
   const { shadow } = await mountDashboard({ orders: [1, 2, 3, 4, 5, 6].map((id) => late(id)) });
   await press(shadow, '.show-all');

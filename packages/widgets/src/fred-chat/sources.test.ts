@@ -63,6 +63,7 @@ describe('a source', () => {
     const record = await inner(shadow, 'chatterfix-source-record');
     await record.says('Safety first');
     await record.says('What to do');
+    expect((await shadow.get('.source')).ariaLabel).toBe('Pump: mechanical seal leaks');
     await until(() => element.shadowRoot?.activeElement?.classList.contains('source'));
     await userEvent.keyboard('{Escape}');
     await shadow.gone('.source');

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 import { clearPage, mount, mountList } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
@@ -102,13 +102,56 @@ it('keeps its rows where they cannot be loaded again, says so, and recovers', as
   await shadow.gone('.notice-warning');
 });
 
+/** What another widget of the page says that has changed the work order 1. */
+const tellOfChange = (server: FakeServer) =>
+  document.dispatchEvent(
+    new CustomEvent('cf-work-order-change', { detail: { work_order: server.orders.get(1) } }),
+  );
+
+it('counts again when another widget has changed a work order', async () => {
+  const { server, shadow } = await mountList({ orders: smallPlant(), me });
+  await shadow.button('Mine 2');
+  server.change(1, { status: 'completed' });
+  tellOfChange(server);
+  await shadow.button('Mine 1');
+});
+
+it('asks for what has changed since it was brought up to date, and ten seconds before', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const at = (time: string) => vi.setSystemTime(`2026-03-02T${time}Z`);
+  at('12:00:00');
+  const { server, shadow } = await mountList({ orders: smallPlant(), me });
+  await until(() => rowsOf(shadow).length > 0);
+  const since = () =>
+    server.requests.flatMap(({ route }) =>
+      new URL(route.slice(4), 'https://plant.test').searchParams.getAll('updated_since'),
+    );
+  for (const [time, count] of [
+    ['12:05:00', 2],
+    ['12:10:00', 4],
+  ] as const) {
+    at(time);
+    tellOfChange(server);
+    await until(() => since().length === count);
+    await settle();
+  }
+  expect([...new Set(since())]).toEqual(['2026-03-02T11:59:50.000Z', '2026-03-02T12:04:50.000Z']);
+});
+
+it('shows nothing more to a reader who may no longer see it', async () => {
+  const { server, shadow } = await mountList({ orders: smallPlant(), me });
+  await until(() => rowsOf(shadow).length === 2);
+  server.options.fail = (route) => (route.startsWith(list) ? 'forbidden' : undefined);
+  tellOfChange(server);
+  await shadow.says('You may not do this.');
+  expect(rowsOf(shadow)).toHaveLength(0);
+});
+
 it('says that it is old only until a later change could be loaded', async () => {
   const { server, shadow } = await mountList({ orders: smallPlant(), me });
   await until(() => rowsOf(shadow).length === 2);
-  const tell = () =>
-    document.dispatchEvent(
-      new CustomEvent('cf-work-order-change', { detail: { work_order: server.orders.get(1) } }),
-    );
+  const tell = () => tellOfChange(server);
   server.options.fail = () => 'no_connection';
   tell();
   await shadow.get('.notice-warning');

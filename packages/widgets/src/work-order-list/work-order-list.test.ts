@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clearPage, mountList } from '../testing/mount.ts';
+import { FakeServer } from '../testing/fake-server.ts';
+import { clearPage, mount, mountList } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
 import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
+import { Shadow } from '../testing/shadow.ts';
 import type { WorkOrderOpenEvent } from './work-order-list.ts';
 import { openFilters, rowsOf, showsRows, smallPlant, textOf } from './testing.ts';
 
@@ -55,7 +57,14 @@ describe('the parts of the list', () => {
   });
 
   it('have no “mine” for a visitor of the page', async () => {
-    const { server, shadow } = await mountList({ orders: smallPlant(), me: people.page });
+    const server = new FakeServer({ orders: smallPlant(), me: people.page });
+    const who = server.holdNext('GET /api/auth/me');
+    const client = server.client();
+    const shadow = new Shadow(await mount('work-order-list', { client }, { key: 'pk_test' }));
+    await until(() => who.held);
+    expect(shadow.buttons).toContain('All');
+    expect(shadow.buttons).not.toContain('Mine'); // nor before it is known who reads
+    who.release();
     await shadow.button('All 5');
     expect([...shadow.root.querySelectorAll('.segment')].map(textOf)).toEqual([
       'Overdue 1',
@@ -296,12 +305,29 @@ describe('search and filters', () => {
     await showsRows(shadow, titles);
   });
 
+  it('offer what there is, the usual first, and of the priorities the most urgent', async () => {
+    const { shadow } = await mountMine();
+    await openFilters(shadow);
+    const offered = [...shadow.root.querySelectorAll('select')].map(({ id, options }) => [
+      id,
+      [...options].map(textOf),
+    ]);
+    expect(offered).toEqual([
+      ['status', ['Unfinished', 'Open', 'In progress', 'On hold', 'Completed', 'Cancelled', 'Any status']],
+      ['priority', ['Any priority', 'Critical', 'High', 'Medium', 'Low']],
+      ['work_type', ['Any type', 'Corrective', 'Preventive', 'Inspection']],
+      ['sort', ['Due first', 'Most urgent first', 'Newest first']],
+    ]);
+  });
+
   it('say that nothing matches, and are cleared with one button', async () => {
     const { shadow } = await mountMine();
     await showsRows(shadow, mine);
     await shadow.type('#words', 'zeppelin');
     await shadow.says('No work order matches the search and the filters.');
-    await shadow.press('Clear search and filters');
+    const clear = await shadow.button('Clear search and filters');
+    clear.focus();
+    clear.click();
     await showsRows(shadow, mine);
     expect((await shadow.get<HTMLInputElement>('#words')).value).toBe('');
     await until(() => shadow.focused?.id === 'words');
