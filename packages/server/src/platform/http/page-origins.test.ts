@@ -159,8 +159,8 @@ describe.each(databaseKinds)('pages of other origins, on %s', (kind) => {
       await user(username);
       const begun = await send('second-factor/begin', OURS, ofUser(username));
       const secret = Secret.fromBase32(String(begun.body['secret']));
-      const new_code = new TOTP({ secret }).generate();
-      return send('second-factor/confirm', origin, { ...ofUser(username), new_code });
+      const code = new TOTP({ secret }).generate();
+      return send('second-factor/confirm', origin, { ...ofUser(username), new_code: code });
     };
 
     it.each<[how: string, get: (name: string, origin: string) => ReturnType<typeof send>]>([
