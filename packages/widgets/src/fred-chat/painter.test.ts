@@ -23,7 +23,8 @@ async function viewWith(now = () => 0) {
 }
 
 it('paints what has come with the next frame, or soon where the page is hidden', async () => {
-  const view = await viewWith();
+  let now = 0;
+  const view = await viewWith(() => now);
   view.push('It ');
   view.push('is the seal.');
   expect(view.element.textContent).toBe('');
@@ -31,6 +32,7 @@ it('paints what has come with the next frame, or soon where the page is hidden',
   expect(view.element.textContent).toContain('It is the seal');
   expect(afterPaint).toHaveBeenCalledOnce();
   vi.stubGlobal('requestAnimationFrame', () => 0); // as in a hidden page
+  now += 1000;
   view.push(' Replace it.');
   vi.advanceTimersByTime(249);
   expect(view.element.textContent).not.toContain('Replace it');
@@ -68,17 +70,72 @@ it('paints the half of a character that an answer ends with, and tells when all 
   await view.end(); // it has ended already
 });
 
-it('leaves the rest of a long text to further, longer frames', async () => {
+it('waits a little between small pieces of text, but not with the end of it', async () => {
+  let now = 0;
+  const view = await viewWith(() => now);
+  const nextFrame = () => {
+    now += 16;
+    vi.advanceTimersToNextFrame();
+  };
+  view.push('It ');
+  nextFrame();
+  expect(view.element.textContent).toBe('It');
+  view.push('is the ');
+  nextFrame();
+  expect(view.element.textContent).toBe('It');
+  nextFrame();
+  expect(view.element.textContent).toBe('It is the');
+  view.push('seal');
+  void view.end();
+  nextFrame();
+  expect(view.element.textContent).toBe('It is the seal');
+});
+
+it('builds a long text in short tasks, and shows what is built now and then', async () => {
+  const turns: (() => void)[] = [];
+  const yields = vi
+    .spyOn(scheduler, 'yield')
+    .mockImplementation(() => new Promise((resolve) => turns.push(resolve)));
+  const nextTask = async () => {
+    turns.shift()!();
+    await Promise.resolve();
+  };
+  const text = Array.from({ length: 1000 }, (_, n) => `Line **${n}**.\n\n`).join('');
   let now = 0;
   const view = await viewWith(() => (now += 5)); // each look at the clock takes 5 ms
-  view.push('word '.repeat(2_000));
+  view.push(text);
   vi.advanceTimersToNextFrame();
   expect(view.painted).toBe(1024);
+  expect(view.element.textContent).toContain('Line 60.'); // at once
+  expect(afterPaint).toHaveBeenCalledOnce();
+  for (let task = 0; task < 4; task++) await nextTask();
+  expect(view.painted).toBe(5 * 1024);
+  expect(view.element.children).toHaveLength(1);
+  expect(afterPaint).toHaveBeenCalledOnce();
+  await nextTask(); // a tenth of a second has passed
+  expect(view.element.children).toHaveLength(2);
+  expect(afterPaint).toHaveBeenCalledTimes(2);
+
+  view.push('The end.'); // while the tasks go on
+  const ended = view.end();
+  while (turns.length > 0) await nextTask();
   vi.advanceTimersToNextFrame();
-  expect(view.painted).toBe(4 * 1024); // a longer frame, because so much waits
-  for (let frames = 0; frames < 30; frames++) vi.advanceTimersToNextFrame();
+  await ended;
+  const lines = Array.from({ length: 1000 }, (_, n) => `Line ${n}.`).join('');
+  expect(view.element.textContent).toBe(`${lines}The end.`);
+  expect(yields.mock.calls.length).toBeGreaterThan(afterPaint.mock.calls.length);
+});
+
+it('builds a long text where browsers have no `scheduler.yield`', async () => {
+  vi.stubGlobal('scheduler', undefined);
+  let now = 0;
+  const view = await viewWith(() => (now += 5));
+  view.push('word '.repeat(2_000));
+  const ended = view.end();
+  await vi.advanceTimersByTimeAsync(1000);
+  await ended;
   expect(view.painted).toBe(10_000);
-  expect(afterPaint.mock.calls.length).toBeGreaterThan(1);
+  vi.unstubAllGlobals();
 });
 
 it('shows plain text with its line ends while the code for Markdown cannot be fetched, then Markdown', async () => {
