@@ -3,10 +3,7 @@ import { yieldToBrowser } from './yield-to-browser.ts';
 
 /** Milliseconds for parsing and building nodes before the browser gets time for other work. */
 const BUDGET_MS = 8;
-/**
- * While more text waits than that is enough for, what was built is shown this often: each time the browser lays
- * out and paints.
- */
+/** While more text waits than that is enough for, a frame shows what was built this often: each lays out and paints. */
 const SHOW_MS = 100;
 /** Characters parsed before the first look at the clock. */
 const SLICE = 1024;
@@ -35,8 +32,8 @@ export class AnswerView {
   private text = '';
   private ended = false;
   private readonly whole = Promise.withResolvers<void>();
-  /** Parts of the answer that are built, but not shown yet. */
-  private readonly unseen = document.createElement('div');
+  /** Parts of the answer that are built, but not shown yet. While there are some, text goes into the last one. */
+  readonly unseen = document.createElement('div');
   /** Until when the answer waits for its next frame: a long block is parsed less often. */
   private pausedUntil = 0;
 
@@ -62,36 +59,38 @@ export class AnswerView {
     return this.whole.promise;
   }
 
-  /** Builds nodes of the text until the deadline, and shows them if asked to. Returns whether text is left. */
+  /**
+   * Builds nodes of the text until the deadline. `shows`: puts them into the document, but for a part that text
+   * is still being built for. Returns whether text is left.
+   */
   paint(deadline: number, shows: boolean): boolean {
-    const write = this.writer();
-    const { text } = this;
     const began = performance.now();
-    if (began < this.pausedUntil && text.length < SLICE && !this.ended) return true;
-    let at = 0;
+    if (began < this.pausedUntil && this.text.length < SLICE && !this.ended && !this.unseen.firstChild)
+      return true;
     let slice = SLICE;
     let now = began;
     for (;;) {
-      let piece = text.slice(at, at + slice);
+      let piece = this.text.slice(0, slice);
       // The first half of a surrogate pair waits for the second.
-      if (!this.ended || at + slice < text.length) piece = piece.replace(/[\ud800-\udbff]$/, '');
+      if (!this.ended || slice < this.text.length) piece = piece.replace(/[\ud800-\udbff]$/, '');
       if (piece === '') break;
-      write(piece);
-      at += piece.length;
+      this.write(piece);
+      this.text = this.text.slice(piece.length);
+      this.painted += piece.length;
       const before = now;
       now = performance.now();
       if (now >= deadline) break;
       slice = Math.max(SLICE, (piece.length * (deadline - now)) / (now - before));
     }
     this.pausedUntil = began + Math.max(PAUSE_MS, PAUSE_FACTOR * (now - began));
-    this.painted += at;
-    this.text = text.slice(at);
     const left = this.text.length > (this.ended ? 0 : 1);
+    if (!shows) return left;
     if (this.ended && !left) {
       this.tree?.end();
       this.whole.resolve();
     }
-    if (shows || !left) this.element.append(...this.unseen.childNodes);
+    while (this.unseen.childElementCount > (left && this.element.firstChild ? 1 : 0))
+      this.element.append(this.unseen.firstChild!);
     return left;
   }
 
@@ -105,17 +104,18 @@ export class AnswerView {
     this.painter.request(this);
   }
 
-  private writer(): (text: string) => void {
-    this.tree ??= this.painter.treeIn(this.unseen, this.base, this.headingLevel);
-    const { tree } = this;
-    if (tree) return (text) => tree.write(text);
+  private write(text: string): void {
+    const { markdown } = this.painter;
+    this.tree ??= markdown && new markdown(this.unseen, this.base, this.headingLevel);
+    if (this.tree) {
+      this.tree.write(text);
+      return;
+    }
     const paragraph = this.element.querySelector('p') ?? document.createElement('p');
     paragraph.style.whiteSpace = 'pre-wrap';
-    this.element.append(paragraph); // a bubble without elements would be hidden
-    return (text) => {
-      this.plain += text;
-      paragraph.append(text);
-    };
+    paragraph.append(text);
+    this.element.append(paragraph);
+    this.plain += text;
   }
 }
 
@@ -124,13 +124,16 @@ export class Painter {
   private readonly views = new Set<AnswerView>();
   /** The answers that are plain text until the code for Markdown comes. */
   private readonly plainViews = new Set<AnswerView>();
+  /** Whether text will be painted without being requested again. */
+  private waits = false;
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private markdown: typeof MarkdownTree | undefined;
+  /** What writes an answer; undefined where the code for Markdown is not there. */
+  markdown: typeof MarkdownTree | undefined;
   private loading: Promise<void> | undefined;
   private failures = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
-  /** When what was built is shown, at the latest. */
+  /** When the next frame shows what was built between frames. */
   private showAt = 0;
 
   constructor(
@@ -161,38 +164,38 @@ export class Painter {
       .finally(() => this.schedule()));
   }
 
-  /** What writes an answer into `element`, or undefined where the code for Markdown is not there. */
-  treeIn(element: HTMLElement, base: string, headingLevel: number): MarkdownTree | undefined {
-    return this.markdown && new this.markdown(element, base, headingLevel);
-  }
-
   private schedule(): void {
-    if (this.timer !== undefined || this.views.size === 0) return;
-    this.showAt = 0;
+    if (this.waits || this.views.size === 0) return;
+    this.waits = true;
     this.frame = requestAnimationFrame(this.paint);
-    this.timer = setTimeout(this.paint, HIDDEN_MS);
+    this.timer = setTimeout(this.paint, HIDDEN_MS, 0);
   }
 
-  private readonly paint = () => {
+  /**
+   * Builds what has come, and shows it where it is called for a frame. Between frames, nothing in the document
+   * changes.
+   */
+  private readonly paint = (frame: number | void) => {
+    const shows = frame !== undefined;
     cancelAnimationFrame(this.frame);
     clearTimeout(this.timer);
+    this.waits = false;
     const began = performance.now();
     const deadline = began + BUDGET_MS;
-    let shows = began >= this.showAt;
-    let isBusy = false;
+    let goesOn: unknown;
     for (const view of this.views) {
-      if (!view.paint(deadline, shows)) shows = this.views.delete(view);
-      isBusy = performance.now() >= deadline;
-      if (isBusy) break;
+      const left = view.paint(deadline, shows);
+      if (shows && !left) this.views.delete(view);
+      goesOn = left && view.unseen.firstChild;
+      if (!shows || performance.now() >= deadline) break;
     }
     if (shows) {
       this.afterPaint();
       this.showAt = began + SHOW_MS;
     }
-    if (isBusy && this.views.size > 0) void yieldToBrowser().then(this.paint);
-    else {
-      this.timer = undefined;
-      this.schedule();
-    }
+    if (goesOn && began < this.showAt) {
+      this.waits = true;
+      void yieldToBrowser().then(this.paint);
+    } else this.schedule();
   };
 }
