@@ -89,6 +89,27 @@ it('Anthropic answers whole, with the same', async () => {
   expect(await eventsOf('anthropic', JSON.stringify(answer), 'application/json')).toEqual(anthropicEvents);
 });
 
+it('an answer is read whose pieces are parts of one buffer', async () => {
+  const chunk = (content: string) => ({ choices: [{ index: 0, delta: { content } }] });
+  const bytes = new TextEncoder().encode(
+    `${data(chunk('I '), chunk('look '), chunk('again.'), { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] })}data: [DONE]\n\n`,
+  );
+  const pieces = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (let from = 0; from < bytes.length; from += 7) controller.enqueue(bytes.subarray(from, from + 7));
+      controller.close();
+    },
+  });
+  const fetch = () =>
+    Promise.resolve(new Response(pieces, { headers: { 'content-type': 'text/event-stream' } }));
+  const connection = { openai: wireProtocols.chat.connect('http://provider.test') };
+  const events = await askModel(
+    createModels({ ...connection, fetch: fetch as typeof globalThis.fetch }).get('openai'),
+  );
+  const words = events.flatMap((event) => (event.type === 'text-delta' ? [event.text] : []));
+  expect(words.join('')).toBe('I look again.');
+});
+
 it('Anthropic says why it refuses, streamed or whole', async () => {
   const why = { stop_details: { explanation: 'This is dangerous.' } };
   const refused = { type: 'finish', reason: 'refusal', raw: 'refusal', refusal: 'This is dangerous.' };

@@ -10,6 +10,7 @@ import type {
 import { failureOf, type Failure } from '../failure.ts';
 import { applyEvent, newAnswer, paragraphEnds, type Answer, type Question } from './answer.ts';
 import { AnswerView, type Painter } from './painter.ts';
+import { yieldToBrowser } from './yield-to-browser.ts';
 
 /** What a conversation tells its element. */
 export interface ConversationListener {
@@ -33,13 +34,6 @@ const READ_BUDGET_MS = 8;
 
 /** After this many milliseconds a run that waits is followed again where the connection broke. */
 const FOLLOW_AGAIN_MS = 5000;
-
-/** Lets the browser paint and handle input. */
-function yieldToBrowser(): Promise<void> {
-  // TypeScript's library has it, but not every browser.
-  const scheduler: Partial<Scheduler> | undefined = globalThis.scheduler;
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
-}
 
 /** An answer while it is written. */
 interface Streaming {

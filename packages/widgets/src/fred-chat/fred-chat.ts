@@ -227,7 +227,7 @@ export class FredChat extends ConversationElement {
       signIn: this.canSignIn ? this.openSignIn : undefined,
       parts: this.parts,
     };
-    return html`${assistantMessage(html`<div class="bubble"><p class="kept">${this.greeting || t.greeting}</p></div>`, texts)}
+    return html`${assistantMessage(html`<div class="bubble"><p>${this.greeting || t.greeting}</p></div>`, texts)}
     ${messages.length === 0 && !resuming && !early ? suggestions(t, this.startPrompts, this.askSuggestion) : nothing}
     ${resuming ? conversationSkeleton(t) : nothing}
     ${messages.map((message, at) =>

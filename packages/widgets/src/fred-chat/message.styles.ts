@@ -52,7 +52,7 @@ export const messageStyles = css`
   .question-text {
     white-space: pre-wrap;
   }
-  .bubble:not(:has(.answer :not(.part))):not(:has(.kept)) {
+  .bubble:not(:has(:not(.answer, .part))) {
     display: none;
   }
   .lookups {

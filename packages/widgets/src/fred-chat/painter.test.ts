@@ -23,7 +23,8 @@ async function viewWith(now = () => 0) {
 }
 
 it('paints what has come with the next frame, or soon where the page is hidden', async () => {
-  const view = await viewWith();
+  let now = 0;
+  const view = await viewWith(() => now);
   view.push('It ');
   view.push('is the seal.');
   expect(view.element.textContent).toBe('');
@@ -31,6 +32,7 @@ it('paints what has come with the next frame, or soon where the page is hidden',
   expect(view.element.textContent).toContain('It is the seal');
   expect(afterPaint).toHaveBeenCalledOnce();
   vi.stubGlobal('requestAnimationFrame', () => 0); // as in a hidden page
+  now += 1000;
   view.push(' Replace it.');
   vi.advanceTimersByTime(249);
   expect(view.element.textContent).not.toContain('Replace it');
@@ -68,17 +70,70 @@ it('paints the half of a character that an answer ends with, and tells when all 
   await view.end(); // it has ended already
 });
 
-it('leaves the rest of a long text to further, longer frames', async () => {
+it('waits a little between small pieces of text, but not with the end of it', async () => {
+  let now = 0;
+  const view = await viewWith(() => now);
+  const nextFrame = () => {
+    now += 16;
+    vi.advanceTimersToNextFrame();
+  };
+  view.push('It ');
+  nextFrame();
+  expect(view.element.textContent).toBe('It');
+  view.push('is the ');
+  nextFrame();
+  expect(view.element.textContent).toBe('It');
+  nextFrame();
+  expect(view.element.textContent).toBe('It is the');
+  view.push('seal');
+  void view.end();
+  nextFrame();
+  expect(view.element.textContent).toBe('It is the seal');
+});
+
+it('builds a long text in short tasks between frames, which show what was built', async () => {
+  const turns: (() => void)[] = [];
+  vi.spyOn(scheduler, 'yield').mockImplementation(() => new Promise((resolve) => turns.push(resolve)));
   let now = 0;
   const view = await viewWith(() => (now += 5)); // each look at the clock takes 5 ms
-  view.push('word '.repeat(2_000));
+  const { element } = view;
+  view.push(Array.from({ length: 2000 }, (_, n) => `Line **${n}**.\n\n`).join(''));
   vi.advanceTimersToNextFrame();
   expect(view.painted).toBe(1024);
-  vi.advanceTimersToNextFrame();
-  expect(view.painted).toBe(4 * 1024); // a longer frame, because so much waits
-  for (let frames = 0; frames < 30; frames++) vi.advanceTimersToNextFrame();
+  expect(element.textContent).toContain('Line 60.'); // at once
+  let frames = 1;
+  let tasks = 0;
+  let ended: Promise<void> | undefined;
+  while (view.painted < 30_000 || vi.getTimerCount() > 0 || turns.length > 0) {
+    const before = element.innerHTML;
+    for (; turns.length > 0; tasks++) {
+      turns.shift()!();
+      await Promise.resolve();
+    }
+    expect(element.innerHTML).toBe(before);
+    if (view.painted > 20_000 && !ended) {
+      view.push('The end.');
+      ended = view.end();
+    }
+    vi.advanceTimersToNextFrame();
+    expect(afterPaint).toHaveBeenCalledTimes(++frames);
+  }
+  await ended;
+  const lines = Array.from({ length: 2000 }, (_, n) => `Line ${n}.`).join('');
+  expect(element.textContent).toBe(`${lines}The end.`);
+  expect(tasks).toBeGreaterThan(frames);
+});
+
+it('builds a long text where browsers have no `scheduler.yield`', async () => {
+  vi.stubGlobal('scheduler', undefined);
+  let now = 0;
+  const view = await viewWith(() => (now += 5));
+  view.push('word '.repeat(2_000));
+  const ended = view.end();
+  await vi.advanceTimersByTimeAsync(1000);
+  await ended;
   expect(view.painted).toBe(10_000);
-  expect(afterPaint.mock.calls.length).toBeGreaterThan(1);
+  vi.unstubAllGlobals();
 });
 
 it('shows plain text with its line ends while the code for Markdown cannot be fetched, then Markdown', async () => {

@@ -1,15 +1,18 @@
 import type { MarkdownTree } from './markdown.ts';
+import { yieldToBrowser } from './yield-to-browser.ts';
 
-/** Milliseconds of each frame for parsing and building nodes; layout and paint need the rest. */
-const FRAME_BUDGET_MS = 8;
-/** The same while more text waits than a frame of that kind can take: fewer frames lay out less often. */
-const BUSY_FRAME_BUDGET_MS = 16;
-/** Characters parsed between two looks at the clock. */
+/** Milliseconds for parsing and building nodes before the browser gets time for other work. */
+const BUDGET_MS = 8;
+/** While more text waits than that is enough for, a frame shows what was built this often: each lays out and paints. */
+const SHOW_MS = 100;
+/** Characters parsed before the first look at the clock. */
 const SLICE = 1024;
 /** A hidden page gets no animation frames; a timer of this many milliseconds paints there. */
 const HIDDEN_MS = 250;
-/** How many times longer than a frame took for an answer the answer waits for the next one. */
-const PAUSE_FACTOR = 3;
+/** How many times longer than a frame took for an answer it takes until the next one. */
+const PAUSE_FACTOR = 4;
+/** Text that arrives in small pieces is written this often at most, in every other frame of most screens. */
+const PAUSE_MS = 25;
 /** Milliseconds until code that could not be fetched is fetched again. They double each time. */
 const RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 60_000;
@@ -25,10 +28,12 @@ export class AnswerView {
   private plain = '';
   /** Characters painted so far. */
   painted = 0;
-  private chunks: string[] = [];
+  /** What has come and is not painted yet. */
+  private text = '';
   private ended = false;
-  private closed = false;
-  private waiting: (() => void)[] = [];
+  private readonly whole = Promise.withResolvers<void>();
+  /** Parts of the answer that are built, but not shown yet. While there are some, text goes into the last one. */
+  readonly unseen = document.createElement('div');
   /** Until when the answer waits for its next frame: a long block is parsed less often. */
   private pausedUntil = 0;
 
@@ -43,76 +48,75 @@ export class AnswerView {
 
   push(text: string): void {
     if (text === '') return;
-    this.chunks.push(text);
+    this.text += text;
     this.painter.request(this);
   }
 
   /** Says that no more text will come. Resolves when all of it is in the document. */
   end(): Promise<void> {
-    if (this.closed) return Promise.resolve();
     this.ended = true;
-    const done = new Promise<void>((resolve) => this.waiting.push(resolve));
     this.painter.request(this);
-    return done;
+    return this.whole.promise;
   }
 
-  /** Writes text into the document until the deadline. Returns whether text is left. */
-  paint(deadline: number): boolean {
-    const write = this.writer();
-    const text = this.chunks.length === 1 ? (this.chunks[0] ?? '') : this.chunks.join('');
+  /**
+   * Builds nodes of the text until the deadline. `shows`: puts them into the document, but for a part that text
+   * is still being built for. Returns whether text is left.
+   */
+  paint(deadline: number, shows: boolean): boolean {
     const began = performance.now();
-    if (began < this.pausedUntil && text.length < SLICE && !this.ended) return true;
-    let at = 0;
+    if (began < this.pausedUntil && this.text.length < SLICE && !this.ended && !this.unseen.firstChild)
+      return true;
+    let slice = SLICE;
     let now = began;
-    while (at < text.length) {
-      let to = Math.min(text.length, at + SLICE);
+    for (;;) {
+      let piece = this.text.slice(0, slice);
       // The first half of a surrogate pair waits for the second.
-      if (isHighSurrogate(text.charCodeAt(to - 1)) && !(this.ended && to === text.length)) to--;
-      if (to === at) break;
-      write(text.slice(at, to));
-      at = to;
+      if (!this.ended || slice < this.text.length) piece = piece.replace(/[\ud800-\udbff]$/, '');
+      if (piece === '') break;
+      this.write(piece);
+      this.text = this.text.slice(piece.length);
+      this.painted += piece.length;
+      const before = now;
       now = performance.now();
       if (now >= deadline) break;
+      slice = Math.max(SLICE, (piece.length * (deadline - now)) / (now - before));
     }
-    this.pausedUntil = now + PAUSE_FACTOR * (now - began);
-    this.painted += at;
-    this.chunks = at < text.length ? [text.slice(at)] : [];
-    const left = text.length - at > 1 || (this.ended && text.length > at);
-    if (this.ended && !left && !this.closed) {
-      this.closed = true;
+    this.pausedUntil = began + Math.max(PAUSE_MS, PAUSE_FACTOR * (now - began));
+    const left = this.text.length > (this.ended ? 0 : 1);
+    if (!shows) return left;
+    if (this.ended && !left) {
       this.tree?.end();
-      for (const resolve of this.waiting) resolve();
+      this.whole.resolve();
     }
+    while (this.unseen.childElementCount > (left && this.element.firstChild ? 1 : 0))
+      this.element.append(this.unseen.firstChild!);
     return left;
   }
 
   /** Shows plain text as Markdown, because the code for that has come. */
   showMarkdown(): void {
     if (this.plain === '') return;
-    this.chunks.unshift(this.plain);
+    this.text = this.plain + this.text;
     this.painted -= this.plain.length;
     this.plain = '';
-    this.closed = false;
     this.element.replaceChildren();
     this.painter.request(this);
   }
 
-  private writer(): (text: string) => void {
-    this.tree ??= this.painter.treeIn(this.element, this.base, this.headingLevel);
-    const { tree } = this;
-    if (tree) return (text) => tree.write(text);
+  private write(text: string): void {
+    const { markdown } = this.painter;
+    this.tree ??= markdown && new markdown(this.unseen, this.base, this.headingLevel);
+    if (this.tree) {
+      this.tree.write(text);
+      return;
+    }
     const paragraph = this.element.querySelector('p') ?? document.createElement('p');
     paragraph.style.whiteSpace = 'pre-wrap';
-    this.element.append(paragraph); // a bubble without elements would be hidden
-    return (text) => {
-      this.plain += text;
-      paragraph.append(text);
-    };
+    paragraph.append(text);
+    this.element.append(paragraph);
+    this.plain += text;
   }
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 /** Writes the text of all answers into the document, once per animation frame. */
@@ -120,14 +124,17 @@ export class Painter {
   private readonly views = new Set<AnswerView>();
   /** The answers that are plain text until the code for Markdown comes. */
   private readonly plainViews = new Set<AnswerView>();
+  /** Whether text will be painted without being requested again. */
+  private waits = false;
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private markdown: typeof MarkdownTree | undefined;
+  /** What writes an answer; undefined where the code for Markdown is not there. */
+  markdown: typeof MarkdownTree | undefined;
   private loading: Promise<void> | undefined;
   private failures = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
-  /** Whether text was left over from the last frame. */
-  private isBusy = false;
+  /** When the next frame shows what was built between frames. */
+  private showAt = 0;
 
   constructor(
     private readonly afterPaint: () => void,
@@ -154,34 +161,41 @@ export class Painter {
         const pause = Math.min(RETRY_MS * 2 ** this.failures++, LONGEST_RETRY_MS);
         this.retry = setTimeout(() => void this.prepare(), pause);
       })
-      .finally(() => {
-        if (this.views.size > 0) this.schedule();
-      }));
-  }
-
-  /** What writes an answer into `element`, or undefined where the code for Markdown is not there. */
-  treeIn(element: HTMLElement, base: string, headingLevel: number): MarkdownTree | undefined {
-    return this.markdown && new this.markdown(element, base, headingLevel);
+      .finally(() => this.schedule()));
   }
 
   private schedule(): void {
-    if (this.timer !== undefined) return;
+    if (this.waits || this.views.size === 0) return;
+    this.waits = true;
     this.frame = requestAnimationFrame(this.paint);
-    this.timer = setTimeout(this.paint, HIDDEN_MS);
+    this.timer = setTimeout(this.paint, HIDDEN_MS, 0);
   }
 
-  private readonly paint = () => {
+  /**
+   * Builds what has come, and shows it where it is called for a frame. Between frames, nothing in the document
+   * changes.
+   */
+  private readonly paint = (frame: number | void) => {
+    const shows = frame !== undefined;
     cancelAnimationFrame(this.frame);
     clearTimeout(this.timer);
-    this.timer = undefined;
-    const deadline = performance.now() + (this.isBusy ? BUSY_FRAME_BUDGET_MS : FRAME_BUDGET_MS);
-    this.isBusy = false;
+    this.waits = false;
+    const began = performance.now();
+    const deadline = began + BUDGET_MS;
+    let goesOn: unknown;
     for (const view of this.views) {
-      if (!view.paint(deadline)) this.views.delete(view);
-      this.isBusy = performance.now() >= deadline;
-      if (this.isBusy) break;
+      const left = view.paint(deadline, shows);
+      if (shows && !left) this.views.delete(view);
+      goesOn = left && view.unseen.firstChild;
+      if (!shows || performance.now() >= deadline) break;
     }
-    this.afterPaint();
-    if (this.views.size > 0) this.schedule();
+    if (shows) {
+      this.afterPaint();
+      this.showAt = began + SHOW_MS;
+    }
+    if (goesOn && began < this.showAt) {
+      this.waits = true;
+      void yieldToBrowser().then(this.paint);
+    } else this.schedule();
   };
 }

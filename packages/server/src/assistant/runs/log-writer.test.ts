@@ -95,6 +95,15 @@ describe('the writer of runs’ logs', () => {
     expect(written[1]).toEqual([{ run: 1, first_number: 2, last_number: 2 }, silent(2)]);
   });
 
+  it('is not held up by runs that begin', async () => {
+    const { begin, written } = play();
+    begin(1).add(text('a'));
+    await pass(40);
+    begin(2);
+    await pass(10);
+    expect(written).toEqual([[{ run: 1, first_number: 1, last_number: 1 }, silent(2)]]);
+  });
+
   it('writes at once what is more than 32,000 characters, once until it is stored', async () => {
     const { begin, written } = play();
     const run = begin(1);

@@ -17,6 +17,8 @@ describe('the parts of a question', () => {
     ['One. Two! Three? Four; five', ['One', ' Two', ' Three', ' Four', ' five']],
     ['Version 2.5 of it... is good.', ['Version 2.5 of it', ' is good']],
     ['one\n\ntwo', ['one', 'two']],
+    ['vom 1. bis 15. November. Wer?', ['vom 1 bis 15 November', ' Wer']],
+    ['Pump 3. Smoke.', ['Pump 3', ' Smoke']],
     ['أولا؟ ثانيا؛ ثالثا', ['أولا', ' ثانيا', ' ثالثا']],
     ['Again. Again.', ['Again', ' Again']],
     ['Stop.\nStop', ['Stop']],

@@ -6,16 +6,20 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { BlockBuilder, type Definitions, type Parsed } from './build.ts';
 import { characterReferences } from './character-references.ts';
 
-// Putting the constructs together takes longer than parsing a sentence, so one parser reads all texts.
-const parser = parse({
-  extensions: [gfmTable(), gfmStrikethrough(), gfmAutolinkLiteral(), gfmTaskListItem(), characterReferences],
-});
+// Putting the constructs together takes longer than parsing a sentence, so they are there once. Two of them are
+// tried at each word or line, so text in which they cannot find anything is read without them.
+const usual = [gfmStrikethrough(), gfmTaskListItem(), characterReferences];
+const usualParser = parse({ extensions: usual });
+const fullParser = parse({ extensions: [gfmTable(), gfmAutolinkLiteral(), ...usual] });
+/** What is in each table, and in each address that becomes a link. */
+const TABLE_OR_ADDRESS = /\||:-|-:|@|www\.|:\/\//i;
 
 /**
  * Reads Markdown as CommonMark with the extensions of GitHub. `known`: definitions from elsewhere in the
  * answer. `ended`: the text goes on no further, so what stands at its end is complete.
  */
 export function parseMarkdown(text: string, known: Definitions, ended: boolean): Parsed {
+  const parser = TABLE_OR_ADDRESS.test(text) ? fullParser : usualParser;
   parser.defined = [...known.keys()];
   parser.lazy = {};
   const events = postprocess(parser.document().write(preprocess()(text, undefined, true)));
