@@ -52,6 +52,17 @@ async function following(): Promise<void> {
 }
 
 describe('a work order card', () => {
+  it('tells of a change only until the reader opens a form', async () => {
+    server = new FakeServer({ orders: [workOrder({ status: 'in_progress' })], events: true });
+    const { shadow } = await mountCard();
+    await following();
+    server.change(17, { priority: 'critical' });
+    await shadow.says(changed);
+    await shadow.press('Complete');
+    await shadow.get('#hours');
+    expect(shadow.text).not.toContain(changed);
+  });
+
   it('shows a change made elsewhere, and says so politely', async () => {
     const { element, shadow } = await mountCard();
     await following();
