@@ -102,25 +102,6 @@ describe.each(databaseKinds)('POST /api/query on %s', (kind) => {
     ],
     [`select before ->> 'title' as t from audit_log where action = 'updated' limit 1`, []],
     [
-      `select round(100.0 * count(*) filter (where priority = 'high') / nullif(count(*), 0), 1) as share, nullif(sum(actual_hours), 0) as hours from work_orders`,
-      [{ share: 33.3, hours: null }],
-    ],
-    [
-      `select greatest(max(estimated_hours), 2) as longest, least(min(estimated_hours), 2) as shortest, coalesce(sum(parts_cost), 0) as cost, bool_or(assigned_to is distinct from 'maria') as others from work_orders`,
-      [{ longest: 2, shortest: 1.5, cost: 0, others: true }],
-    ],
-    [
-      `select count(*) as n from work_orders where due_date between timestamptz '2026-01-12T00:00:00Z' and timestamptz '2026-01-14T00:00:00Z' and priority::text = any (array['low', 'high']) and id not in (select id from parts where false) and not (title like 'order 1_')`,
-      [{ n: 2 }],
-    ],
-    [
-      `select to_char(due_date, 'IYYY-IW') as week, string_agg(priority::text, ',' order by due_date) as priorities from work_orders where due_date < timestamptz '2026-01-14T00:00:00Z' group by 1 order by 1`,
-      [
-        { week: '2026-02', priorities: 'high,low' },
-        { week: '2026-03', priorities: 'low,high' },
-      ],
-    ],
-    [
       `values (1, 'a'), (2, null)`,
       [
         { column1: 1, column2: 'a' },
