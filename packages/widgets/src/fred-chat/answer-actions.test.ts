@@ -142,13 +142,24 @@ describe('an answer', () => {
 
   it('has no form for what was wrong once it is said to have helped', async () => {
     const { server, shadow } = await mountAnswered();
+    const thumbs = async () => [
+      (await shadow.button('This answer helped')).ariaPressed,
+      (await shadow.button('This answer did not help')).ariaPressed,
+    ];
+    const [down, up] = [server.holdNext(route), server.holdNext(route)];
     await shadow.press('This answer did not help');
     await shadow.get('.feedback');
+    await until(() => down.held);
     await shadow.press('This answer helped');
     await shadow.gone('.feedback');
-    await until(() => said(server).length === 2);
+    down.release();
+    await until(() => up.held);
+    await settle();
+    expect(await thumbs()).toEqual(['true', 'false']); // the answer to the first press comes late
+    up.release();
+    await shadow.says('Thank you.');
     expect(said(server)).toMatchObject([{ rating: 'down' }, { rating: 'up' }]);
-    expect((await shadow.button('This answer did not help')).ariaPressed).toBe('false');
+    expect(await thumbs()).toEqual(['true', 'false']);
   });
 
   it('keeps reasons that could not be sent, and sends them when they are sent again', async () => {
