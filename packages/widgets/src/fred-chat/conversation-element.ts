@@ -21,6 +21,7 @@ import { Painter } from './painter.ts';
 import { ReadingPlace } from './reading-place.ts';
 import type { ClientToolHandler, HostTool, RunDetail, StartPrompt } from './host-api.ts';
 import { TabMemory } from './tab-memory.ts';
+import { wholeClient } from './whole-client.ts';
 
 /**
  * An element with a conversation: begins and resumes it, sends questions, keeps what was not sent, and follows
@@ -52,7 +53,9 @@ export abstract class ConversationElement extends ChatterFixElement {
   @state() protected signingIn = false;
 
   protected override readonly catalog = fredChatTexts;
-  protected readonly status = new LoadController<ChatStatus>(this, () => this.api?.chat.status());
+  protected readonly status = new LoadController<ChatStatus>(this, () =>
+    this.api?.call('GET /api/chat/status', {}),
+  );
   private readonly memory = new TabMemory(
     () => this.storageName,
     () => this.session !== 'none',
@@ -60,7 +63,7 @@ export abstract class ConversationElement extends ChatterFixElement {
   private readonly painter = new Painter(
     () => this.painted(),
     async () => {
-      const code = await import('./markdown.ts');
+      const [code] = await Promise.all([import('./markdown.ts'), wholeClient()]);
       adoptStyles(this, code.answerStyles);
       return code;
     },
@@ -110,6 +113,7 @@ export abstract class ConversationElement extends ChatterFixElement {
   protected begun = false;
   /** Where the reader wrote before the chat's code was there. */
   private early = Reflect.get(this, EARLY_FIELD) as EarlyField | undefined;
+  private takeOver?: (field: HTMLTextAreaElement | null) => boolean;
   /** The question that was sent there, until the chat sends it. */
   protected earlyQuestion = '';
   private firstTextPainted = false;
@@ -171,12 +175,14 @@ export abstract class ConversationElement extends ChatterFixElement {
   private async updateAfter(early: EarlyField): Promise<void> {
     const { language } = localeOf(this);
     await Promise.allSettled([commonTexts, this.catalog].map((catalog) => catalog.load(language)));
-    this.earlyQuestion = await early.whenComposed();
+    const { whenComposed, takeOver } = await import('./early-rest.ts'); // the entry has waited for it
+    this.earlyQuestion = await whenComposed(early);
+    this.takeOver = (field) => takeOver(this, early, field);
     super.scheduleUpdate();
   }
 
   protected override firstUpdated(): void {
-    if (this.early?.giveTo(this.composer.field)) this.readerWrites();
+    if (this.takeOver?.(this.composer.field)) this.readerWrites();
     this.early = undefined;
   }
 
@@ -293,6 +299,7 @@ export abstract class ConversationElement extends ChatterFixElement {
     this.resuming = true;
     this.place.begin();
     try {
+      await wholeClient();
       if (await this.conversation.resume(api, sessionId, this.serverUrl)) this.memory.sessionId = sessionId;
     } catch (error) {
       const failure = failureOf(error);
