@@ -1,2 +1,2 @@
 // Gives the client those of its parts that only chats use. The build writes them here (cdn.build.ts).
-export {};
+import '@chatterfix/sdk';

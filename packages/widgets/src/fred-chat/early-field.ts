@@ -41,10 +41,10 @@ function beginsWithField(host: Element): boolean {
 function drawField(host: HTMLElement, sheets: CSSStyleSheet[]): void {
   const { language, tag: lang, direction: dir } = localeOf(host);
   const [placeholder, ariaLabel, send, disclaimer] = texts[language];
+  followScheme(host); // reads styles, which are known as long as nothing is added
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = sheets;
   keepTyping(root);
-  followScheme(host);
   const theme = setting(host, 'theme') ?? configuration().theme;
   if (theme) host.setAttribute('theme', String(theme));
 
