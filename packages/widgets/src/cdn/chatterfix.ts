@@ -33,7 +33,9 @@ const widgets: Readonly<Record<string, (openChats: Elements) => Promise<CustomEl
     if (begun[0]) await new Promise<void>(afterPaint);
     const rest = begun[0] && import('../fred-chat/early-rest.ts');
     try {
-      return (await Promise.all([import('../fred-chat/fred-chat.ts'), rest]))[0].FredChat;
+      const [{ FredChat }, early] = await Promise.all([import('../fred-chat/fred-chat.ts'), rest]);
+      if (early) begun.forEach(early.complete);
+      return FredChat;
     } catch (error) {
       await rest?.then(
         ({ sayNotLoaded }) => begun.forEach(sayNotLoaded),

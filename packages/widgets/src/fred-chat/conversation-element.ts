@@ -113,7 +113,6 @@ export abstract class ConversationElement extends ChatterFixElement {
   protected begun = false;
   /** Where the reader wrote before the chat's code was there. */
   private early = Reflect.get(this, EARLY_FIELD) as EarlyField | undefined;
-  private takeOver?: (field: HTMLTextAreaElement | null) => boolean;
   /** The question that was sent there, until the chat sends it. */
   protected earlyQuestion = '';
   private firstTextPainted = false;
@@ -175,14 +174,12 @@ export abstract class ConversationElement extends ChatterFixElement {
   private async updateAfter(early: EarlyField): Promise<void> {
     const { language } = localeOf(this);
     await Promise.allSettled([commonTexts, this.catalog].map((catalog) => catalog.load(language)));
-    const { whenComposed, takeOver } = await import('./early-rest.ts'); // the entry has waited for it
-    this.earlyQuestion = await whenComposed(early);
-    this.takeOver = (field) => takeOver(this, early, field);
+    this.earlyQuestion = await early.whenComposed();
     super.scheduleUpdate();
   }
 
   protected override firstUpdated(): void {
-    if (this.takeOver?.(this.composer.field)) this.readerWrites();
+    if (this.early?.giveTo(this.composer.field)) this.readerWrites();
     this.early = undefined;
   }
 

@@ -6,7 +6,7 @@ import { clearPage } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
 import { Shadow } from '../testing/shadow.ts';
 import { drawFields } from './early-field.ts';
-import { sayNotLoaded } from './early-rest.ts';
+import { complete, sayNotLoaded } from './early-rest.ts';
 import { FredChat } from './fred-chat.ts';
 
 // With the built bundle, as pages load it: examples/early-field.test.ts.
@@ -22,6 +22,7 @@ function drawField(attributes: Record<string, string> = {}) {
   for (const [name, value] of Object.entries(all)) host.setAttribute(name, value);
   document.body.append(host);
   drawFields([host]);
+  complete(host);
   return {
     host,
     shadow: new Shadow(host),

@@ -6,7 +6,7 @@ import { localeOf } from '../i18n/locale.ts';
 import { followScheme } from '../page-colors.ts';
 import { firstStyles } from '../styles/first.ts';
 import { keepTyping } from '../typing.ts';
-import { EARLY_FIELD, type EarlyField } from './early.ts';
+import { EARLY_FIELD, type DrawnField } from './early.ts';
 import { MAX_QUESTION, robotIcon, sendIcon, styles, texts, title as name, type Shape } from './early-look.ts';
 
 /** Draws the fields of chats. Returns those that have one now. */
@@ -91,7 +91,7 @@ function drawField(host: HTMLElement, sheets: CSSStyleSheet[]): void {
   );
   section.setAttribute('aria-labelledby', 'title');
 
-  const early: EarlyField = {
+  const early: DrawnField = {
     field,
     composed: undefined,
     show() {
