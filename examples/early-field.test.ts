@@ -27,6 +27,8 @@ interface Setting {
   body?: string;
   lang?: string;
   policy?: string;
+  /** The file of the bundle that does not come. */
+  missing?: string;
   /** The API does not answer. */
   isAlone?: boolean;
   context?: BrowserContextOptions;
@@ -37,6 +39,7 @@ async function open({
   body = '<fred-chat open></fred-chat>',
   lang = 'en',
   policy,
+  missing,
   isAlone = false,
   context = desktop,
 }: Setting = {}) {
@@ -68,6 +71,7 @@ async function open({
     asked.add(name.replace(/-[A-Z0-9]+\.js$/, ''));
     try {
       if (isChatCode(pathname)) await code.promise;
+      if (missing && name.startsWith(missing)) throw new Error('no connection');
       await route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(bundle, name)) });
     } catch {
       await route.abort();
@@ -242,6 +246,15 @@ describe('a reader who writes before the chat is loaded', () => {
     expect(await field.inputValue()).toBe('Warum leckt P-101?!');
     expect(complaints.filter((text) => text.startsWith('ChatterFix'))).toHaveLength(1);
   });
+});
+
+it('gives its place back to what the page says, where no file comes', async () => {
+  const { page, field } = await open({
+    body: '<fred-chat open><p>Control room: 4711</p></fred-chat>',
+    missing: 'early-rest',
+  });
+  await page.getByText('Control room: 4711').waitFor();
+  expect(await field.count()).toBe(0);
 });
 
 it('is there once where the page loads the bundle twice', async () => {
