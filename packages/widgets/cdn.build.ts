@@ -338,7 +338,7 @@ const compileEarly: Plugin = {
   name: 'compile-early',
   setup(build) {
     build.onEnd(({ metafile, outputFiles = [] }) => {
-      const first = /\/src\/(?:element|fred-chat\/fred-chat)\.ts$/;
+      const first = /\/src\/(?:cdn\/chatterfix|element|fred-chat\/fred-chat)\.ts$/;
       for (const [path, { inputs }] of Object.entries(metafile?.outputs ?? {})) {
         if (!Object.keys(inputs).some((input) => first.test(`/${input}`))) continue;
         const file = outputFiles.find((output) => basename(output.path) === basename(path))!;
