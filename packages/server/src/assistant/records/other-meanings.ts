@@ -73,6 +73,9 @@ export function isOtherWord(
   // "Nach 2018", but "nach Status" and "nach 5 Tagen".
   if (concept === 'since' && to - from === 1 && words[from]!.said.toLowerCase() === 'nach')
     return yearOf(words[to]) === undefined && (words[to] === undefined || monthOf(words[to]) === undefined);
+  // "Bomba contra incendios".
+  if (concept === 'compare' && words[from]!.said === 'contra')
+    return /^(?:incendios?|fuego)$/.test(words[to]?.forms[0] ?? '');
   if (concept === 'where' && language === 'fr' && words[from]!.said === 'ou') return from > 0;
   return (
     language === 'fr' &&

@@ -48,6 +48,8 @@ export interface Subjects {
   said: string;
   /** Those of them that nothing has. */
   leftover: string[];
+  /** The words of the question that name a place, or an asset that is one: "filling line 1". */
+  placeWords: string[];
   /** A tag that the question writes and no record has. */
   unknownTag: string | undefined;
   /** The assets that may have been meant by it. */
@@ -261,6 +263,7 @@ function subjectsIn(
         !(isNamed && isGeneric(word)) &&
         !isGlossed(word, question, [...known, ...place.words]),
     ),
+    placeWords: [...place.words, ...rest.map(fold).filter((word) => isOfPlace(word, place.words, assets))],
     unknownTag: unknownTag ?? unknownPlace,
     similar: unknownTag === undefined ? [] : similarTags(unknownTag, assets),
     excluded,
@@ -318,6 +321,7 @@ export function subjectsFollowing(subjects: Subjects, before: Subjects): Subject
     partWords: [...subjects.partWords, ...before.partWords],
     leftover: subjects.leftover.length > 0 ? subjects.leftover : before.leftover,
     said: subjects.said || before.said,
+    placeWords: [...subjects.placeWords, ...before.placeWords],
     unknownTag: subjects.unknownTag,
     similar: subjects.similar,
     excluded: subjects.excluded.length > 0 ? subjects.excluded : before.excluded,

@@ -1,0 +1,177 @@
+import { isFrequentWord } from '../language/detect.ts';
+import { fold, type Word } from '../language/words.ts';
+import { claims, type Claim } from './claims.ts';
+import { recordConcepts, type RecordConcept } from './lexicons/index.ts';
+import type { Phrases } from './phrases/index.ts';
+import { isGeneric, isGlossed, wordsIn } from './leftover.ts';
+import { byCode } from './names.ts';
+import { isExact, readRecordQuestion, type RecordReading } from './reading.ts';
+import { NeedsOtherRows } from './repeated.ts';
+import { shownBy, type Asked } from './signs.ts';
+import type { Subjects } from './subjects.ts';
+import { monthOf } from './time/names.ts';
+import { numberOf, yearOf } from './time/numbers.ts';
+
+// Every word of a question must be accounted for: by a sign of it in the answer, or because the answer is another one
+// without it. What is not accounted for is a part of the question that the answer does not answer.
+
+/** What of a question its answer does not account for. */
+export interface Debts {
+  /** Words of what is asked. */
+  words: string[];
+  /** Words of a clause that asks for nothing: an aside. */
+  asides: string[];
+}
+
+/** Finds the debts of an answer. `ask` answers another question from the same rows. */
+export async function debtsOf(
+  question: string,
+  answer: string,
+  text: Phrases,
+  asked: Asked,
+  ask: (question: string) => Promise<string | undefined>,
+): Promise<Debts> {
+  const reading = readRecordQuestion(question);
+  const shown = shownBy(answer, text, asked);
+  const clauses = clausesOf(question, reading.words);
+  const used = new Set<number>();
+  const debts: { index: number; concepts: RecordConcept[] }[] = [];
+  let rest = question;
+  for (const [index, word] of reading.words.entries()) {
+    const concepts = conceptsAt(reading, index);
+    if (concepts.length === 0 && !mayTell(reading, index)) continue;
+    const isTold =
+      concepts.length > 0
+        ? concepts.some((one) => isShown(claims[one]!, word))
+        : shown.names(word.forms) || isOfName(index, word, reading, question, asked.subjects);
+    const isAsked = concepts.length > 0 && concepts.every((one) => claims[one]!.isAsked);
+    if (!isTold && !isAsked) {
+      const without = withoutWord(rest, word.said);
+      if (without !== undefined && (await isSame(without))) {
+        rest = without;
+        debts.push({ index, concepts });
+        continue;
+      }
+    }
+    if (!isTold && isAsked) debts.push({ index, concepts });
+    else used.add(clauses[index]!);
+  }
+  const { has } = readRecordQuestion(rest);
+  const isSaidAgain = (concept: RecordConcept) => !claims[concept]!.isAsked && has(concept);
+  const unit = debts.some(({ concepts }) => concepts.some((one) => units.some((time) => time === one)));
+  const left = debts.filter(
+    // "Last week" is told by its week.
+    ({ concepts }) => !concepts.some(isSaidAgain) && !(unit && concepts.includes('past')),
+  );
+  const isAside = ({ index, concepts }: (typeof left)[number]) =>
+    concepts.length === 0 && !used.has(clauses[index]!);
+  const said = (some: typeof left) => some.map(({ index }) => reading.words[index]!.said);
+  return { words: said(left.filter((one) => !isAside(one))), asides: said(left.filter(isAside)) };
+
+  function isShown(claim: Claim, { forms }: Word): boolean {
+    return (
+      shown.shows(claim) ||
+      // "Which machine eats most hours" is told in hours.
+      (claim === claims.cost && reading.has('hours') && shown.shows(claims.hours!)) ||
+      (claim.signs.includes('its word') && shown.isTitled(forms))
+    );
+  }
+
+  async function isSame(other: string): Promise<boolean> {
+    try {
+      return (await ask(other)) === answer;
+    } catch (error) {
+      if (error instanceof NeedsOtherRows) return false;
+      throw error;
+    }
+  }
+}
+
+/** Whether the word only says again which record is meant: "the genset G-430", "the air system", "5" of "do we have 5". */
+function isOfName(
+  index: number,
+  { said }: Word,
+  { words, at }: RecordReading,
+  question: string,
+  subjects: Subjects | undefined,
+): boolean {
+  if (!subjects) return false;
+  const { assets, parts, isTagged, group, placeWords } = subjects;
+  const next = words[index + 1]?.forms[0] ?? '';
+  const tagged = [...(isTagged ? assets : []), ...byCode(question, parts)];
+  return (
+    isGeneric(said) ||
+    placeWords.includes(fold(said)) ||
+    tagged.some(({ code }) => wordsIn(code)[0] === next) ||
+    (/^\d+$/.test(said) && at('stock', index - 1)) ||
+    isGlossed(said, question, wordsIn(group?.label ?? ''))
+  );
+}
+
+/** The concepts of a word for which the answer must account. */
+function conceptsAt(reading: RecordReading, index: number): RecordConcept[] {
+  const { words, at } = reading;
+  // "The last 12 months" are one time.
+  const unit = /^\d+$/.test(words[index]!.said) && units.find((one) => at(one, index + 1));
+  if (unit) return [unit];
+  // A word that only resembles one may be another.
+  if (!isExact(reading, index)) return [];
+  const found = recordConcepts.filter(
+    (concept) =>
+      claims[concept] &&
+      at(concept, index) &&
+      !(concept === 'who' && relative.test(words[index]!.said)) &&
+      !isSaidByDate(concept, words),
+  );
+  if (isFrequentWord(words[index]!.forms[0]!)) return found.filter((concept) => alone.includes(concept));
+  // "Haben wir", "tenemos" may ask for a stock, or for nothing.
+  return at('filler', index)
+    ? found.filter(
+        (concept) => concept === 'why' || !(claims[concept]!.isAsked || joiningTime.includes(concept)),
+      )
+    : found;
+}
+
+/** "Machines whose value …". */
+const relative = /^(?:whose|dont)$/i;
+const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
+
+const joiningTime: readonly RecordConcept[] = ['ago', 'since', 'until', 'during', 'high_word'];
+/** What a word that every sentence has may mean. */
+const alone: readonly RecordConcept[] = ['negation', 'why', 'who', 'when', 'where'];
+
+/** Whether it is a number, or a word without a meaning here. */
+function mayTell({ words, at, names }: RecordReading, index: number): boolean {
+  const word = words[index]!;
+  if (isFrequentWord(word.forms[0]!) || recordConcepts.some((concept) => at(concept, index))) return false;
+  return isNumber(word.said) || (names.includes(word) && /\p{L}{3}/u.test(word.said));
+}
+
+/** "In the year 2025", "the month of May", "Wednesday, 2 December": the date says it as well. */
+function isSaidByDate(concept: RecordConcept, words: RecordReading['words']): boolean {
+  const hasMonth = words.some((word) => monthOf(word) !== undefined);
+  return concept === 'year'
+    ? words.some((word) => yearOf(word) !== undefined)
+    : (concept === 'month' || concept === 'day') && hasMonth;
+}
+
+const wordOf = (said: string) => ({ said, forms: [fold(said)], sentence: 0 });
+const isNumber = (said: string) => /\d/.test(said) || (numberOf(wordOf(said)) ?? 0) > 1;
+
+/** The clause in which each word stands. */
+function clausesOf(question: string, words: readonly Word[]): number[] {
+  let from = 0;
+  let clause = 0;
+  return words.map(({ said }) => {
+    const at = question.indexOf(said, from);
+    if (at < 0) return clause;
+    if (/[,;:.!?…—–()\n،؛؟]/u.test(question.slice(from, at))) clause++;
+    from = at + said.length;
+    return clause;
+  });
+}
+
+function withoutWord(question: string, word: string): string | undefined {
+  const rest = question.replace(new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?![\p{L}\p{N}])`, 'u'), '');
+  return rest === question ? undefined : rest;
+}
