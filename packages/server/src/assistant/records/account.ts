@@ -2,6 +2,7 @@ import { isFrequentWord } from '../language/detect.ts';
 import { fold, type Word } from '../language/words.ts';
 import { claims, type Claim } from './claims.ts';
 import { recordConcepts, type RecordConcept } from './lexicons/index.ts';
+import { vagueClaim } from './lexicons/vague.ts';
 import type { Phrases } from './phrases/index.ts';
 import { isGeneric, isGlossed, wordsIn } from './leftover.ts';
 import { byCode } from './names.ts';
@@ -28,22 +29,26 @@ export async function debtsOf(
   question: string,
   answer: string,
   text: Phrases,
-  asked: Asked,
+  asked: Omit<Asked, 'isDated'>,
   ask: (question: string) => Promise<string | undefined>,
 ): Promise<Debts> {
   const reading = readRecordQuestion(question);
-  const shown = shownBy(answer, text, asked);
+  const isDated = reading.words.some((word) => monthOf(word) !== undefined) || /\d[./-]\d/.test(question);
+  const shown = shownBy(answer, text, { ...asked, isDated });
   const clauses = clausesOf(question, reading.words);
+  const numbers = reading.words.map(({ forms }) => forms[0]!).filter((one) => /\d/.test(one));
   const used = new Set<number>();
   const debts: { index: number; concepts: RecordConcept[] }[] = [];
   let rest = question;
   for (const [index, word] of reading.words.entries()) {
     const concepts = conceptsAt(reading, index);
-    if (concepts.length === 0 && !mayTell(reading, index)) continue;
-    const isTold =
-      concepts.length > 0
+    const vague = concepts.length === 0 ? vagueClaim(word.forms, reading.language) : undefined;
+    if (concepts.length === 0 && !vague && !mayTell(reading, index)) continue;
+    const isTold = vague
+      ? isShown(vague, word) || shown.names(word.forms)
+      : concepts.length > 0
         ? concepts.some((one) => isShown(claims[one]!, word))
-        : shown.names(word.forms) || isOfName(index, word, reading, question, asked.subjects);
+        : shown.names(word.forms, numbers) || isOfName(index, word, reading, question, asked.subjects);
     const isAsked = concepts.length > 0 && concepts.every((one) => claims[one]!.isAsked);
     if (!isTold && !isAsked) {
       const without = withoutWord(rest, word.said);
@@ -143,8 +148,12 @@ const alone: readonly RecordConcept[] = ['negation', 'why', 'who', 'when', 'wher
 /** Whether it is a number, or a word without a meaning here. */
 function mayTell({ words, at, names }: RecordReading, index: number): boolean {
   const word = words[index]!;
-  if (isFrequentWord(word.forms[0]!) || recordConcepts.some((concept) => at(concept, index))) return false;
-  return isNumber(word.said) || (names.includes(word) && /\p{L}{3}/u.test(word.said));
+  const isKnown = recordConcepts.some((concept) => concept !== 'filler' && at(concept, index));
+  if (isFrequentWord(word.forms[0]!) || isKnown) return false;
+  // English "once" is a Spanish number.
+  return (
+    (isNumber(word.said) && word.said !== 'once') || (names.includes(word) && /\p{L}{3}/u.test(word.said))
+  );
 }
 
 /** "In the year 2025", "the month of May", "Wednesday, 2 December": the date says it as well. */

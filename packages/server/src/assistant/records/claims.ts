@@ -12,7 +12,8 @@ export type Sign =
   | 'finished work'
   | 'its word'
   | 'a source'
-  | 'a group';
+  | 'a group'
+  | 'a number';
 
 export interface Claim {
   /** The answer uses the concept if it shows one of these. */
@@ -21,7 +22,8 @@ export interface Claim {
   isAsked?: true;
 }
 
-const of = (...signs: Sign[]): Claim => ({ signs });
+export const claimOf = (...signs: Sign[]): Claim => ({ signs });
+const of = claimOf;
 const asked = (...signs: Sign[]): Claim => ({ signs, isAsked: true });
 /** The word only puts the question: what else it says decides. */
 const silent = undefined;
@@ -40,10 +42,10 @@ export const claims: Readonly<Record<RecordConcept, Claim | undefined>> = {
   filler: silent,
   howto: silent,
   unsupported: silent,
-  count: silent,
   part: silent,
 
   // What is asked for.
+  count: asked('a number', 'insufficient', 'none'),
   who: asked('a person', 'supplier', 'manufacturer', 'noReporter'),
   reporter: of('noReporter'),
   why: asked('reason'),

@@ -2,14 +2,15 @@ import { fold } from '../language/words.ts';
 import { tellingTerms } from '../../platform/search/shorthand.ts';
 import { sameKind } from './equipment.ts';
 import type { Claim, Sign } from './claims.ts';
+import { wordsIn } from './leftover.ts';
 import type { Phrases } from './phrases/index.ts';
 import type { Subjects } from './subjects.ts';
 
 /** What an answer shows of how it was worked out. */
 export interface Shown {
   shows(claim: Claim): boolean;
-  /** Whether it names the word: in a condition, or in the name of a record. */
-  names(forms: readonly string[]): boolean;
+  /** Whether it names the word: in a condition, or in the name of a record. `numbers` are those of the question. */
+  names(forms: readonly string[], numbers?: readonly string[]): boolean;
   /** Whether the word stands in the name or text of a record that it shows. */
   isTitled(forms: readonly string[]): boolean;
 }
@@ -19,6 +20,8 @@ export interface Asked {
   people: readonly string[];
   /** Its time is the last 365 days, which are those of every figure. */
   isYear: boolean;
+  /** It writes a date. */
+  isDated: boolean;
   subjects: Subjects | undefined;
 }
 
@@ -28,7 +31,7 @@ const orderLine = /^- \[WO [^\n]*$/gmu;
 const range = /\d{4}-\d\d-\d\d – \d{4}-\d\d-\d\d/g;
 
 /** Reads an answer. */
-export function shownBy(answer: string, text: Phrases, { people, isYear, subjects }: Asked): Shown {
+export function shownBy(answer: string, text: Phrases, { people, isYear, isDated, subjects }: Asked): Shown {
   // The state of a work order in a list is no condition of the answer.
   const figures = answer.replaceAll(orderLine, '').replaceAll(ofRecords, '').toLowerCase();
   const withoutUnfinished = figures.replaceAll(text.unfinished.toLowerCase(), '');
@@ -44,6 +47,7 @@ export function shownBy(answer: string, text: Phrases, { people, isYear, subject
     'a date': () => /\d{4}-\d\d-\d\d/.test(answer.replaceAll(range, '')),
     'a person': () => has(all, text.assigned_to) || people.some((login) => has(all, login.toLowerCase())),
     'a ranking': () => /^(?:-|\d+\.) [^\n]* — \*\*|^(?:-|\d+\.) \d{4}-/mu.test(answer),
+    'a number': () => /\*\*-?[\d.]+(?: [hd%])?\*\*|(?:^|\n)(?:-|1\.) /u.test(all),
     'a source': () => subjects?.source !== undefined && subjects.source.column !== 'category',
     'a group': () => subjects?.group !== undefined,
     'finished work': () =>
@@ -64,7 +68,7 @@ export function shownBy(answer: string, text: Phrases, { people, isYear, subject
   return {
     // A figure stands also beside a work order in a list.
     shows: ({ signs, isAsked }) => signs.some((sign) => isShown(sign, isAsked ? all : withoutUnfinished)),
-    names: namesIn(answer),
+    names: namesIn(answer, isDated),
     isTitled: (forms) => forms.some((form) => form.length > 2 && titles.includes(form)),
   };
 }
@@ -80,19 +84,31 @@ function has(where: string, phrase: string): boolean {
   return false;
 }
 
-/** The words of an answer; numbers only of names and times, not of figures. */
-function namesIn(answer: string): Shown['names'] {
-  const tokens = new Set(fold(answer).match(/[\p{L}\p{N}]+/gu));
-  const telling = fold([...answer.matchAll(/\[[^\]]*\]|\d{4}-\d\d-\d\d – \d{4}-\d\d-\d\d/g)].join(' '));
-  const numbers = new Set(telling.match(/[\p{L}\p{N}]+/gu)?.map((one) => one.replace(/^0/, '')));
+/**
+ * The words of an answer. A number is one of a condition or of every record that is shown: "compressor 1" is not
+ * answered by what compressor 2 has. Other numbers of the answer are figures.
+ */
+function namesIn(answer: string, isDated: boolean): Shown['names'] {
+  const tokens = new Set(wordsIn(answer));
+  const [scope, ...rows] = answer.split(/^(?=(?:-|\d+\.) )/mu);
+  const titlesOf = (text: string) => numbersOf([...text.matchAll(/\[[^\]]*\]/g)].join(' '));
+  const shown = rows.map(titlesOf).filter(({ size }) => size > 0);
+  const ranges = [...answer.matchAll(range)].join(' ');
+  const labels = scope!.replaceAll(/\*\*[^*]*\*\*/g, '').replaceAll(/\d{4}-\d\d-\d\d/g, '');
+  const conditions = numbersOf(`${labels} ${isDated ? ranges : ranges.replaceAll(/-\d\d/g, '')}`);
   const isIn = (one: string) => [...tokens].some((token) => isInflected(token, one));
-  return (forms) =>
+  return (forms, numbers = forms) =>
     /\d/.test(forms[0]!)
-      ? numbers.has(forms[0]!.replace(/^0/, '').replace(/(?<=\d)(?:st|nd|rd|th|er)$/, ''))
+      ? conditions.has(numberIn(forms[0]!)) ||
+        (shown.some((row) => row.has(numberIn(forms[0]!))) &&
+          shown.every((row) => numbers.some((one) => row.has(numberIn(one)))))
       : [...sameKind(forms), ...tellingTerms(forms[0]!).flat()].some(
           (one) => one.length > 2 && isIn(fold(one)),
         );
 }
+
+const numbersOf = (text: string) => new Set(wordsIn(text).map(numberIn));
+const numberIn = (word: string) => word.replace(/^0/, '').replace(/(?<=\d)(?:st|nd|rd|th|er)$/, '');
 
 /** "Bearing" and "bearings"; a compound has its last part. */
 function isInflected(token: string, word: string): boolean {

@@ -214,10 +214,7 @@ async function addNames(
     filter.notes.push(`${text.withWords(escapeMarkdown(words.join(' ')))}: 0`);
     return filter;
   }
-  // The asset is known, and no work order of it has these words.
-  filter.labels.push(text.withWords(escapeMarkdown(words.join(' '))));
-  filter.conditions.push(hasWords('orders', words));
-  return { ...filter, isNamed: true };
+  return nameIsUnknown(request) ?? filter;
 }
 
 /** Who asks for work by its words may also mean what is finished: how much there is of it stands beside. */
