@@ -189,6 +189,13 @@ async function addNames(
   const add = () => addWords(request, 'orders', filter, words);
   const before = [...filter.conditions];
   const found = await add();
+  // "What did we spend on bearings": work with the word in its text is not what was spent on them.
+  const isOfThing =
+    query.figure !== undefined &&
+    query.figure !== 'estimated' &&
+    found !== 1 &&
+    !reading.has('order', 'failure', 'corrective', 'preventive', 'inspection');
+  if (isOfThing && found !== undefined) return nameIsUnknown(request) ?? filter;
   if (found !== undefined) {
     if (isImplied) await noteFinished(request, filter, before);
     return { ...filter, isNamed: true };
