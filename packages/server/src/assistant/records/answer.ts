@@ -10,6 +10,7 @@ import { escapeMarkdown } from '../offline/markdown.ts';
 import { debtsOf } from './account.ts';
 import { knownPeople } from './known-records.ts';
 import { wordsIn } from './leftover.ts';
+import { otherReading } from './other-readings.ts';
 import { keepingRows, NeedsOtherRows } from './repeated.ts';
 import { droppedName, halfName } from './half-names.ts';
 import { readIntent } from './intent.ts';
@@ -33,38 +34,59 @@ export async function answerFromRecords(
 ): Promise<RecordAnswer | undefined> {
   const read = (said: string) => withoutAsides(withAsciiDigits(said));
   const question = read(asked);
-  const earlier = askedBefore.map(read);
+  const { answer, other } = await answerReading(context, question, askedBefore.map(read), describesFault);
+  const second = other === undefined ? undefined : (await answerReading(context, other, [], false)).answer;
+  if (!answer || !second?.text.includes('**') || second.text === answer.text) return answer;
+  const { alsoMeans } = phrases[readRecordQuestion(question).language];
+  return {
+    text: paragraphs(answer.text, alsoMeans, second.text),
+    sources: [...answer.sources, ...second.sources],
+  };
+}
+
+/** Answers one reading of a question; `other` is another one. */
+async function answerReading(
+  context: Context,
+  question: string,
+  earlier: readonly string[],
+  describesFault: boolean,
+): Promise<{ answer: RecordAnswer | undefined; other?: string | undefined }> {
   const { keeping, repeating } = keepingRows(context);
   const answer = await answerQuestion(keeping, question, earlier, describesFault);
   // What names no figure refuses.
-  if (!answer?.text.includes('**') || answer.asksBack) return answer;
+  if (!answer?.text.includes('**') || answer.asksBack) return { answer };
   const reading = readRecordQuestion(question);
   const text = phrases[reading.language];
-  const refused = (said: string): RecordAnswer => ({ text: paragraphs(said, text.canAsk), sources: [] });
+  const refused = (said: string) => ({ answer: { text: paragraphs(said, text.canAsk), sources: [] } });
   const shown = (words: readonly string[]) => escapeMarkdown(words.join(' ').slice(0, 100));
   const subjects = await subjectsOf(repeating, question);
   const dropped = subjects && droppedName(question, answer.text, subjects);
   if (dropped !== undefined) return refused(text.notUnderstood(shown([dropped])));
   const people = await knownPeople(keeping);
+  const period = readPeriod(question, reading, context.now());
+  const isYear = period !== undefined && period.to.getTime() - period.from.getTime() === 365 * DAY;
   const { words, asides } = await debtsOf(
     question,
     answer.text,
     text,
-    { people: people.map(({ code }) => code), isYear: isYear(reading, question, context.now()), subjects },
+    { people: people.map(({ code }) => code), isYear, subjects },
     async (other) => (await answerQuestion(repeating, other, earlier, describesFault, question))?.text,
   );
   const half = subjects && halfName(question, subjects, reading, words);
   if (half) return refused(text.unknown(shown(half)));
   if (words.length > 0) return refused(text.notUnderstood(shown(words)));
-  return asides.length > 0
-    ? { ...answer, text: paragraphs(answer.text, text.notUsed(shown(asides))) }
-    : answer;
-}
-
-/** "The last 12 months" are those of every figure. */
-function isYear(reading: RecordReading, question: string, now: Date): boolean {
-  const period = readPeriod(question, reading, now);
-  return period !== undefined && period.to.getTime() - period.from.getTime() === 365 * DAY;
+  const isAlone = earlier.length === 0 || !readQuestionAfter(question, earlier, context.now()).follows;
+  const isOfCreated = answer.text
+    .split('\n')
+    .some((line) => /^[^-\n]/.test(line) && line.includes(`, ${text.created}`));
+  return {
+    answer:
+      asides.length > 0 ? { ...answer, text: paragraphs(answer.text, text.notUsed(shown(asides))) } : answer,
+    other:
+      subjects && isAlone
+        ? otherReading(question, reading, subjects, period, context.now(), isOfCreated)
+        : undefined,
+  };
 }
 
 /** What the question itself names; undefined if that needs other rows than the answer. */
