@@ -1,6 +1,6 @@
 import { isFrequentWord } from '../language/detect.ts';
 import { fold, type Word } from '../language/words.ts';
-import { claims, type Claim } from './claims.ts';
+import { claimOf, claims, type Claim } from './claims.ts';
 import { recordConcepts, type RecordConcept } from './lexicons/index.ts';
 import { vagueClaim } from './lexicons/vague.ts';
 import type { Phrases } from './phrases/index.ts';
@@ -42,7 +42,11 @@ export async function debtsOf(
   let rest = question;
   for (const [index, word] of reading.words.entries()) {
     const concepts = conceptsAt(reading, index);
-    const vague = concepts.length === 0 ? vagueClaim(word.forms, reading.language) : undefined;
+    const vague = isAmount(reading, index)
+      ? amount
+      : concepts.length === 0
+        ? vagueClaim(word.forms, reading.language)
+        : undefined;
     if (concepts.length === 0 && !vague && !mayTell(reading, index)) continue;
     const isTold = vague
       ? isShown(vague, word) || shown.names(word.forms)
@@ -162,6 +166,20 @@ function isSaidByDate(concept: RecordConcept, words: RecordReading['words']): bo
   return concept === 'year'
     ? words.some((word) => yearOf(word) !== undefined)
     : (concept === 'month' || concept === 'day') && hasMonth;
+}
+
+/** "How much", in each language, is answered with a figure. */
+const amount = claimOf('a figure', 'insufficient', 'a ranking');
+function isAmount({ words, at }: RecordReading, index: number): boolean {
+  const [before, word] = [words[index - 1]?.forms[0], words[index]!.forms[0]!];
+  return (
+    !at('count', index) &&
+    !at('interval', index) &&
+    !at('duration', index) &&
+    (/^(?:cuanto|cuanta|combien|wieviel)$/.test(word) ||
+      (word === 'much' && before === 'how') ||
+      (word === 'viel' && before === 'wie'))
+  );
 }
 
 const wordOf = (said: string) => ({ said, forms: [fold(said)], sentence: 0 });

@@ -13,7 +13,8 @@ export type Sign =
   | 'its word'
   | 'a source'
   | 'a group'
-  | 'a number';
+  | 'a number'
+  | 'a figure';
 
 export interface Claim {
   /** The answer uses the concept if it shows one of these. */

@@ -48,6 +48,7 @@ export function shownBy(answer: string, text: Phrases, { people, isYear, isDated
     'a person': () => has(all, text.assigned_to) || people.some((login) => has(all, login.toLowerCase())),
     'a ranking': () => /^(?:-|\d+\.) [^\n]* — \*\*|^(?:-|\d+\.) \d{4}-/mu.test(answer),
     'a number': () => /\*\*-?[\d.]+(?: [hd%])?\*\*|(?:^|\n)(?:-|1\.) /u.test(all),
+    'a figure': () => /\*\*-?[\d.]+(?: [hd%])?\*\*/u.test(all),
     'a source': () => subjects?.source !== undefined && subjects.source.column !== 'category',
     'a group': () => subjects?.group !== undefined,
     'finished work': () =>

@@ -47,6 +47,7 @@ export async function filterOrders(
   const said = orderConditions(isWithout ? withoutDenials(reading) : reading, period, now, text, {
     isHistory: isList && scope.isNarrow,
     isSum: isOfFigure && query.figure !== 'estimated',
+    isEstimate: query.figure === 'estimated',
     isOfOthers: isOfOthers(reading, request.subjects),
   });
   const history = isList && !isOfFigure ? historyOf(request, said, scope.isNarrow) : noHistory;
