@@ -43,7 +43,9 @@ export async function debtsOf(
   for (const [index, word] of reading.words.entries()) {
     const concepts = conceptsAt(reading, index);
     const vague = isAmount(reading, index)
-      ? amount
+      ? reading.has('cost', 'purchase_cost', 'value')
+        ? ofMoney
+        : amount
       : concepts.length === 0
         ? vagueClaim(word.forms, reading.language)
         : undefined;
@@ -56,7 +58,7 @@ export async function debtsOf(
     const isAsked = concepts.length > 0 && concepts.every((one) => claims[one]!.isAsked);
     if (!isTold && !isAsked) {
       const without = withoutWord(rest, word.said);
-      if (without !== undefined && (await isSame(without))) {
+      if (without !== undefined && (await isSame(without, concepts.length > 0))) {
         rest = without;
         debts.push({ index, concepts });
         continue;
@@ -86,9 +88,11 @@ export async function debtsOf(
     );
   }
 
-  async function isSame(other: string): Promise<boolean> {
+  /** Whether the answer is the same without a word. That there is none then tells nothing of a condition. */
+  async function isSame(other: string, isCondition: boolean): Promise<boolean> {
     try {
-      return (await ask(other)) === answer;
+      const found = await ask(other);
+      return found === answer || (isCondition && !found?.includes('**'));
     } catch (error) {
       if (error instanceof NeedsOtherRows) return false;
       throw error;
@@ -129,6 +133,7 @@ function conceptsAt(reading: RecordReading, index: number): RecordConcept[] {
     (concept) =>
       claims[concept] &&
       at(concept, index) &&
+      !(concept === 'change' && (at('order', index) || at('filler', index))) &&
       !(concept === 'who' && relative.test(words[index]!.said)) &&
       !isSaidByDate(concept, words),
   );
@@ -170,6 +175,7 @@ function isSaidByDate(concept: RecordConcept, words: RecordReading['words']): bo
 
 /** "How much", in each language, is answered with a figure. */
 const amount = claimOf('a figure', 'insufficient', 'a ranking');
+const ofMoney = claimOf('money', 'insufficient', 'hours');
 function isAmount({ words, at }: RecordReading, index: number): boolean {
   const [before, word] = [words[index - 1]?.forms[0], words[index]!.forms[0]!];
   return (

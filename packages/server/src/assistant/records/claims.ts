@@ -14,7 +14,11 @@ export type Sign =
   | 'a source'
   | 'a group'
   | 'a number'
-  | 'a figure';
+  | 'a figure'
+  | 'an order'
+  | 'a threshold'
+  | 'not'
+  | 'money';
 
 export interface Claim {
   /** The answer uses the concept if it shows one of these. */
@@ -39,11 +43,23 @@ export const claims: Readonly<Record<RecordConcept, Claim | undefined>> = {
   order: silent,
   asset: silent,
   reference: silent,
-  change: silent,
+  change: of('its word', 'a person'),
   filler: silent,
   howto: silent,
   unsupported: silent,
-  part: silent,
+  part: of(
+    'parts',
+    'stock',
+    'parts_cost',
+    'price',
+    'supplier',
+    'min_level',
+    'low_stock',
+    'last_ordered',
+    'cost',
+    'on_hold',
+    'out_of_stock',
+  ),
 
   // What is asked for.
   count: asked('a number', 'insufficient', 'none'),
@@ -81,8 +97,8 @@ export const claims: Readonly<Record<RecordConcept, Claim | undefined>> = {
   next_service: asked('next_service', 'due', 'overdue', 'unfinished'),
   last_ordered: asked('last_ordered'),
   purchase_date: of('purchase_date', 'purchase_cost', 'supplier', 'a ranking', 'a source'),
-  trend: of('difference', 'a ranking'),
-  compare: of('difference', 'a ranking', 'failures'),
+  trend: asked('difference', 'a ranking'),
+  compare: asked('difference', 'a ranking', 'failures'),
   history: of('completed', 'finished', 'orders', 'hours', 'cost'),
 
   // Conditions.
@@ -106,7 +122,7 @@ export const claims: Readonly<Record<RecordConcept, Claim | undefined>> = {
   unfinished: of('unfinished', 'overdue', 'due', 'open', 'stock'),
   overdue: of('overdue', 'finishedLate', 'service_overdue'),
   due: of('due', 'due_date', 'next_service', 'overdue'),
-  created: of('created', 'open', 'unfinished', 'duration', 'a period'),
+  created: of('created', 'open', 'unfinished', 'duration', 'a ranking'),
   unassigned: of('unassigned'),
   no_due: of('no_due'),
   no_asset: of('no_asset'),
@@ -132,18 +148,28 @@ export const claims: Readonly<Record<RecordConcept, Claim | undefined>> = {
   every_quarter: of('interval'),
   every_half_year: of('interval'),
   every_year: of('interval'),
-  negation: of(),
+  negation: of(
+    'not',
+    'unassigned',
+    'unfinished',
+    'no_due',
+    'no_asset',
+    'no_schedule',
+    'out_of_stock',
+    'open',
+    'a period',
+  ),
 
   // How many, in which order.
   most: of('a ranking'),
   least: of('a ranking'),
-  oldest: of(),
-  latest: of('last_service', 'last_ordered', 'finished work', 'a period'),
+  oldest: asked('purchase_date', 'an order'),
+  latest: asked('last_service', 'last_ordered', 'an order', 'purchase_date', 'a period'),
   soonest: of('next_service', 'a period'),
-  longest: of(),
-  shortest: of(),
-  more: of('more', 'a period', 'overdue', 'failures', 'difference'),
-  fewer: of('fewer', 'low_stock'),
+  longest: asked('a duration', 'an order'),
+  shortest: asked('a duration', 'an order'),
+  more: of('more', 'a threshold', 'a period', 'overdue', 'failures', 'difference'),
+  fewer: of('fewer', 'a threshold', 'low_stock'),
   average: of('average', 'duration', 'repairTime', 'mttr', 'mtbf'),
   per_record: of('average'),
   ever: silent,

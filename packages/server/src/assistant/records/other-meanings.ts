@@ -53,7 +53,9 @@ const states: readonly RecordConcept[] = ['in_progress', 'completed'];
 /** "What must be finished by Friday" is still to be done. */
 function mustBe({ concept, from }: Hit<RecordConcept>, words: readonly Word[]): boolean {
   const must = /^(?:must|muss|mussen|debe|deben|doit|doivent|faut|يجب|لازم)$/u;
-  return concept === 'completed' && words.slice(0, from).some(({ forms }) => must.test(forms[0]!));
+  const said = words.slice(0, from).map(({ forms }) => forms[0]!);
+  const isToBe = said.at(-1) === 'be' && said.at(-2) === 'to';
+  return concept === 'completed' && (isToBe || said.some((word) => must.test(word)));
 }
 
 /**

@@ -6,6 +6,10 @@ import { ofTenant } from '../../../platform/db/statements.ts';
 import { escapeMarkdown } from '../../offline/markdown.ts';
 import { figureNames } from '../figures.ts';
 import { withoutDenials } from '../denials.ts';
+import { sameKind } from '../equipment.ts';
+import { wordsIn } from '../leftover.ts';
+import { fold } from '../../language/words.ts';
+import { tellingTerms } from '../../../platform/search/shorthand.ts';
 import type { RecordQuery } from '../query.ts';
 import type { RecordReading } from '../reading.ts';
 import type { RecordAnswer } from '../rendering.ts';
@@ -243,7 +247,10 @@ async function withBest(
   filter: OrderFilter,
   isNeeded: boolean,
 ): Promise<OrderFilter | RecordAnswer> {
-  const [order] = await ordersByWords(request, filter.conditions);
+  const [order] = (await ordersByWords(request, filter.conditions)).filter(
+    // What stands only in its notes does not say which work is meant.
+    ({ title }) => !isNeeded || hasAnyWord(title, request.subjects.leftover),
+  );
   if (!order) return isNeeded ? (nameIsUnknown(request) ?? filter) : filter;
   return {
     ...filter,
@@ -251,4 +258,14 @@ async function withBest(
     isNamed: true,
     order,
   };
+}
+
+/** Whether a title has one of the words, or one that means the same. */
+function hasAnyWord(title: string, words: readonly string[]): boolean {
+  const known = wordsIn(title);
+  return tellingTerms(words.join(' ')).some((same) =>
+    sameKind(same.map(fold)).some((one) =>
+      known.some((token) => token.startsWith(one) || one.startsWith(token)),
+    ),
+  );
 }

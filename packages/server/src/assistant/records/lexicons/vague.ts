@@ -109,6 +109,10 @@ const vague: readonly Vague[] = [
     words: { en: 'used use using', de: '', es: '', fr: '', ar: '' },
   },
   {
+    claim: claimOf('max_level', 'more', 'overdue', 'finishedLate'),
+    words: { en: 'too', de: '', es: 'demasiado demasiados demasiadas', fr: 'trop', ar: '' },
+  },
+  {
     claim: claimOf('its word'),
     words: {
       en: 'safety driver drivers department crew team completion zone sheet touch',
