@@ -55,7 +55,7 @@ export async function debtsOf(
       : concepts.length > 0
         ? concepts.some((one) => isShown(claims[one]!, word))
         : shown.names(word.forms, numbers) || isOfName(index, word, reading, question, asked.subjects);
-    const isAsked = concepts.length > 0 && concepts.every((one) => claims[one]!.isAsked);
+    const isAsked = concepts.some((one) => claims[one]!.isAsked);
     if (!isTold && !isAsked) {
       const without = withoutWord(rest, word.said);
       if (without !== undefined && (await isSame(without, concepts.length > 0))) {

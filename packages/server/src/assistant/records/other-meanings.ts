@@ -113,7 +113,7 @@ export function isCutOff(
     all.some(({ concept, from, to }) => is(concept) && from < hit.to && hit.to < to);
   return (
     (hit.concept === 'reporter' && isLonger(isGrouping)) ||
-    (hit.concept === 'most' && isLonger((concept) => recent.includes(concept))) ||
+    (hit.concept === 'most' && isLonger((concept) => concept === 'critical' || recent.includes(concept))) ||
     (hit.concept === 'and_grouping' &&
       !all.some(({ concept, to }) => isGrouping(concept) && to === hit.from)) ||
     // "How fast does the conveyor run".

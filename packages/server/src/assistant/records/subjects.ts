@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { isFrequentWord } from '../language/detect.ts';
 import { fold, type Word } from '../language/words.ts';
 import { groupOf, type AssetGroup } from './asset-group.ts';
+import { sameKind } from './equipment.ts';
 import { kindOf } from './kinds.ts';
 import { isGeneric, isGlossed, isInNames, isOfPlace, isPointing, leftoverOf, wordsIn } from './leftover.ts';
 import {
@@ -185,12 +186,19 @@ function subjectsIn(
     namedPart.misspelt === undefined &&
     namedPart.words.length > named.words.length &&
     namedPart.weight > named.weight;
+  // "The list price of the homogenizer" is not that of a seal of it.
+  const [only] = named.rows;
+  const isWholeAsset =
+    named.rows.length === 1 &&
+    wordsIn(only!.name).every((word) => named.words.some((said) => sameKind([fold(said)]).includes(word))) &&
+    namedPart.words.length <= named.words.length;
   // "The most expensive machines to keep running" names no run capacitor.
   const isOfMachines = reading.has('asset') && !reading.has('part', 'stock', 'supplier');
   const isPart =
     !isPlace &&
     !made &&
     !isOfMachines &&
+    !isWholeAsset &&
     namedPart.weight >=
       (asksForPart && !isBetterSpelt ? Math.max(MIN_WEIGHT, named.weight * 0.8) : MIN_WEIGHT) &&
     (asksForPart || explainsMore || (named.weight < MIN_WEIGHT && tagged.length === 0));

@@ -36,6 +36,7 @@ export async function addWords(
   const isInTitle = titled! > 0;
   // What a machine is called tells which is meant; its description has the words of many others.
   if (!all || (subject !== 'parts' && !isInTitle)) return undefined;
+  if (subject === 'assets' && all > titled!) return undefined;
   filter.conditions.push(isInTitle ? inTitle : anywhere);
   filter.labels.push(text.withWords(shown));
   if (isInTitle && all > titled!) filter.notes.push(text.alsoInText(shown, all - titled!));
