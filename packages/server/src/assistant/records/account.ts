@@ -1,17 +1,15 @@
-import { isFrequentWord } from '../language/detect.ts';
 import { fold, type Word } from '../language/words.ts';
-import { claimOf, claims, type Claim } from './claims.ts';
-import { recordConcepts, type RecordConcept } from './lexicons/index.ts';
-import { vagueClaim } from './lexicons/vague.ts';
+import { claims, type Claim } from './claims.ts';
+import type { RecordConcept } from './lexicons/index.ts';
 import type { Phrases } from './phrases/index.ts';
 import { isGeneric, isGlossed, wordsIn } from './leftover.ts';
 import { byCode } from './names.ts';
-import { isExact, readRecordQuestion, type RecordReading } from './reading.ts';
+import { owedTo, units } from './owed.ts';
+import { readRecordQuestion, type RecordReading } from './reading.ts';
 import { NeedsOtherRows } from './repeated.ts';
 import { shownBy, type Asked } from './signs.ts';
 import type { Subjects } from './subjects.ts';
 import { monthOf } from './time/names.ts';
-import { numberOf, yearOf } from './time/numbers.ts';
 
 // Every word of a question must be accounted for: by a sign of it in the answer, or because the answer is another one
 // without it. What is not accounted for is a part of the question that the answer does not answer.
@@ -38,24 +36,16 @@ export async function debtsOf(
   const clauses = clausesOf(question, reading.words);
   const numbers = reading.words.map(({ forms }) => forms[0]!).filter((one) => /\d/.test(one));
   const used = new Set<number>();
-  const debts: { index: number; concepts: RecordConcept[] }[] = [];
+  const debts: { index: number; concepts: readonly RecordConcept[] }[] = [];
   let rest = question;
   for (const [index, word] of reading.words.entries()) {
-    const concepts = conceptsAt(reading, index);
-    const vague = isAmount(reading, index)
-      ? reading.has('cost', 'purchase_cost', 'value')
-        ? ofMoney
-        : amount
-      : concepts.length === 0
-        ? vagueClaim(word.forms, reading.language)
-        : undefined;
-    if (concepts.length === 0 && !vague && !mayTell(reading, index)) continue;
-    const isTold = vague
-      ? isShown(vague, word) || shown.names(word.forms)
-      : concepts.length > 0
-        ? concepts.some((one) => isShown(claims[one]!, word))
-        : shown.names(word.forms, numbers) || isOfName(index, word, reading, question, asked.subjects);
-    const isAsked = concepts.some((one) => claims[one]!.isAsked);
+    const owed = owedTo(reading, index);
+    if (!owed) continue;
+    const { concepts, isAsked } = owed;
+    const isTold =
+      owed.claims.some((claim) => isShown(claim, word)) ||
+      (concepts.length === 0 &&
+        (shown.names(word.forms, numbers) || isOfName(index, word, reading, question, asked.subjects)));
     if (!isTold && !isAsked) {
       const without = withoutWord(rest, word.said);
       if (without !== undefined && (await isSame(without, concepts.length > 0))) {
@@ -120,76 +110,6 @@ function isOfName(
     isGlossed(said, question, wordsIn(group?.label ?? ''))
   );
 }
-
-/** The concepts of a word for which the answer must account. */
-function conceptsAt(reading: RecordReading, index: number): RecordConcept[] {
-  const { words, at } = reading;
-  // "The last 12 months" are one time.
-  const unit = /^\d+$/.test(words[index]!.said) && units.find((one) => at(one, index + 1));
-  if (unit) return [unit];
-  // A word that only resembles one may be another.
-  if (!isExact(reading, index)) return [];
-  const found = recordConcepts.filter(
-    (concept) =>
-      claims[concept] &&
-      at(concept, index) &&
-      !(concept === 'change' && (at('order', index) || at('filler', index))) &&
-      !(concept === 'who' && relative.test(words[index]!.said)) &&
-      !isSaidByDate(concept, words),
-  );
-  if (isFrequentWord(words[index]!.forms[0]!)) return found.filter((concept) => alone.includes(concept));
-  // "Haben wir", "tenemos" may ask for a stock, or for nothing.
-  return at('filler', index)
-    ? found.filter(
-        (concept) => concept === 'why' || !(claims[concept]!.isAsked || joiningTime.includes(concept)),
-      )
-    : found;
-}
-
-/** "Machines whose value …". */
-const relative = /^(?:whose|dont)$/i;
-const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
-
-const joiningTime: readonly RecordConcept[] = ['ago', 'since', 'until', 'during', 'high_word'];
-/** What a word that every sentence has may mean. */
-const alone: readonly RecordConcept[] = ['negation', 'why', 'who', 'when', 'where'];
-
-/** Whether it is a number, or a word without a meaning here. */
-function mayTell({ words, at, names }: RecordReading, index: number): boolean {
-  const word = words[index]!;
-  const isKnown = recordConcepts.some((concept) => concept !== 'filler' && at(concept, index));
-  if (isFrequentWord(word.forms[0]!) || isKnown) return false;
-  // English "once" is a Spanish number.
-  return (
-    (isNumber(word.said) && word.said !== 'once') || (names.includes(word) && /\p{L}{3}/u.test(word.said))
-  );
-}
-
-/** "In the year 2025", "the month of May", "Wednesday, 2 December": the date says it as well. */
-function isSaidByDate(concept: RecordConcept, words: RecordReading['words']): boolean {
-  const hasMonth = words.some((word) => monthOf(word) !== undefined);
-  return concept === 'year'
-    ? words.some((word) => yearOf(word) !== undefined)
-    : (concept === 'month' || concept === 'day') && hasMonth;
-}
-
-/** "How much", in each language, is answered with a figure. */
-const amount = claimOf('a figure', 'insufficient', 'a ranking');
-const ofMoney = claimOf('money', 'insufficient', 'hours');
-function isAmount({ words, at }: RecordReading, index: number): boolean {
-  const [before, word] = [words[index - 1]?.forms[0], words[index]!.forms[0]!];
-  return (
-    !at('count', index) &&
-    !at('interval', index) &&
-    !at('duration', index) &&
-    (/^(?:cuanto|cuanta|combien|wieviel)$/.test(word) ||
-      (word === 'much' && before === 'how') ||
-      (word === 'viel' && before === 'wie'))
-  );
-}
-
-const wordOf = (said: string) => ({ said, forms: [fold(said)], sentence: 0 });
-const isNumber = (said: string) => /\d/.test(said) || (numberOf(wordOf(said)) ?? 0) > 1;
 
 /** The clause in which each word stands. */
 function clausesOf(question: string, words: readonly Word[]): number[] {

@@ -190,6 +190,7 @@ function subjectsIn(
   const [only] = named.rows;
   const isWholeAsset =
     named.rows.length === 1 &&
+    rest.every((word) => named.words.map(fold).includes(fold(word))) &&
     wordsIn(only!.name).every((word) => named.words.some((said) => sameKind([fold(said)]).includes(word))) &&
     namedPart.words.length <= named.words.length;
   // "The most expensive machines to keep running" names no run capacitor.
