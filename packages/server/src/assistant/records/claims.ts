@@ -92,7 +92,7 @@ export const claims: Readonly<Record<RecordConcept, Claim | undefined>> = {
   children: of('under', 'partOf', 'nothingUnder', 'withWhatIsUnder'),
   categories: of('a ranking', 'parts'),
   min_level: asked('min_level', 'low_stock'),
-  max_level: asked('max_level', 'more'),
+  max_level: asked('max_level'),
   last_service: asked('last_service', 'finished', 'completed', 'no_schedule'),
   next_service: asked('next_service', 'due', 'overdue', 'unfinished'),
   last_ordered: asked('last_ordered'),

@@ -61,7 +61,7 @@ const spending: readonly RecordConcept[] = [
     'least',
     'average',
   ] as const),
-  ...(['past', 'latest', 'completed'] as const),
+  ...(['past', 'latest'] as const),
 ];
 
 /** The question in its other reading, in words that leave no doubt; undefined if it has only one. */

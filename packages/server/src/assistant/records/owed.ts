@@ -51,18 +51,19 @@ function conceptsAt(reading: RecordReading, index: number): RecordConcept[] {
   );
   if (isFrequentWord(words[index]!.forms[0]!)) return found.filter((concept) => alone.includes(concept));
   // "Haben wir", "tenemos" may ask for a stock, or for nothing.
-  return at('filler', index)
-    ? found.filter(
-        (concept) => concept === 'why' || !(claims[concept]!.isAsked || joiningTime.includes(concept)),
-      )
-    : found;
+  return at('filler', index) ? found.filter((concept) => !weak.includes(concept)) : found;
 }
 
 /** "Machines whose value …". */
 const relative = /^(?:whose|dont)$/i;
 export const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
-const joiningTime: readonly RecordConcept[] = ['ago', 'since', 'until', 'during', 'high_word'];
+/** What a word that also says nothing need not mean. */
+const weak: readonly RecordConcept[] = [
+  ...(['ago', 'since', 'until', 'during', 'high_word', 'stock', 'where', 'supplier', 'who'] as const),
+  ...(['cost', 'price', 'hours', 'value', 'manufacturer', 'model', 'interval', 'min_level'] as const),
+  ...(['last_service', 'next_service', 'parts_cost', 'labor_cost', 'downtime', 'status'] as const),
+];
 /** What a word that every sentence has may mean. */
 const alone: readonly RecordConcept[] = ['negation', 'why', 'who', 'when', 'where'];
 

@@ -189,6 +189,7 @@ function subjectsIn(
   // "The list price of the homogenizer" is not that of a seal of it.
   const [only] = named.rows;
   const isWholeAsset =
+    reading.has('price') &&
     named.rows.length === 1 &&
     rest.every((word) => named.words.map(fold).includes(fold(word))) &&
     wordsIn(only!.name).every((word) => named.words.some((said) => sameKind([fold(said)]).includes(word))) &&

@@ -115,7 +115,7 @@ const vague: readonly Vague[] = [
   {
     claim: claimOf('its word'),
     words: {
-      en: 'safety driver drivers department crew team completion zone sheet touch',
+      en: 'other another safety driver drivers department crew team completion zone sheet touch',
       de: 'kategorie',
       es: '',
       fr: 'perimetre',
