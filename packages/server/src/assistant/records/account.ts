@@ -15,7 +15,7 @@ import { monthOf } from './time/names.ts';
 // without it. What is not accounted for is a part of the question that the answer does not answer.
 
 /** What of a question its answer does not account for. */
-export interface Debts {
+interface Debts {
   /** Words of what is asked. */
   words: string[];
   /** Words of a clause that asks for nothing: an aside. */

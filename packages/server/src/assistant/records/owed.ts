@@ -8,7 +8,7 @@ import { monthOf } from './time/names.ts';
 import { numberOf, yearOf } from './time/numbers.ts';
 
 /** What an answer owes to a word of its question. */
-export interface Owed {
+interface Owed {
   /** What the word means; without a meaning it is a name, a number or a word that no rule reads. */
   concepts: readonly RecordConcept[];
   /** One of these must be shown. A name or a number has none: it must be named. */

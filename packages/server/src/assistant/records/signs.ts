@@ -7,7 +7,7 @@ import type { Phrases } from './phrases/index.ts';
 import type { Subjects } from './subjects.ts';
 
 /** What an answer shows of how it was worked out. */
-export interface Shown {
+interface Shown {
   shows(claim: Claim): boolean;
   /** Whether it names the word: in a condition, or in the name of a record. `numbers` are those of the question. */
   names(forms: readonly string[], numbers?: readonly string[]): boolean;
