@@ -235,14 +235,20 @@ async function benchList(): Promise<void> {
   console.log('Target: no task > 50 ms; rows in the page do not grow with the list');
 }
 
-/** Measures all subjects in turns, several times. Returns the medians of each one's figures. */
+/**
+ * Measures all subjects in turns, several times, from the first to the last and back: each may be slowed by the tab that
+ * was closed before it. Returns the medians of each one's figures.
+ */
 async function inTurns(
   subjects: readonly Subject[],
   measure: (subject: Subject) => Promise<number[]>,
 ): Promise<number[][]> {
   const results = subjects.map((): number[][] => []);
   for (let turn = 0; turn < ROUNDS; turn++)
-    for (const [at, subject] of subjects.entries()) results[at]!.push(await measure(subject));
+    for (const step of subjects.keys()) {
+      const at = turn % 2 === 0 ? step : subjects.length - 1 - step;
+      results[at]!.push(await measure(subjects[at]!));
+    }
   return results.map((runs) =>
     runs[0]!.map((_, figure) => runs.map((run) => run[figure]!).sort((a, b) => a - b)[ROUNDS >> 1]!),
   );

@@ -29,9 +29,33 @@ const onePolicy: Plugin = {
   },
 };
 
+/** What Lit does for polyfills and for pages that were drawn on a server, of which there are none here. */
+const unneededOfLit = [
+  [
+    /@lit[\\/]reactive-element[\\/]reactive-element\.js$/,
+    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  [
+    /lit-element[\\/]lit-element\.js$/,
+    /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/,
+  ],
+] as const;
+
+const lessOfLit: Plugin = {
+  name: 'less-of-lit',
+  setup(build) {
+    for (const [filter, unneeded] of unneededOfLit)
+      build.onLoad({ filter }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        if (!unneeded.test(source))
+          throw new Error(`${basename(path)} has changed: adapt unneededOfLit in cdn.build.ts`);
+        return { contents: source.replace(unneeded, ''), loader: 'js' };
+      });
+  },
+};
+
 const here = dirname(fileURLToPath(import.meta.url));
 const core = join(here, 'src/cdn/core.ts');
-const entry = join(here, 'src/cdn/chatterfix.ts');
 
 /** The files that are fetched when they are needed: what `import('…')` names in our sources. */
 const fetchedLater = new Set(
@@ -44,11 +68,50 @@ const fetchedLater = new Set(
   }),
 );
 
-/** Is fetched before everything else, and alone. */
-const earlyField = join(here, 'src/fred-chat/early-field.ts');
-fetchedLater.delete(earlyField);
-/** What makes a file another one for the bundler. */
-const copied = '?early';
+/** Is also there where the code of a chat, and what all widgets share, do not come. */
+fetchedLater.delete(join(here, 'src/fred-chat/early-rest.ts'));
+
+/** The parts of the client that few widgets use, and the file of ours that brings each to where it is used. */
+const partsOfClient: Readonly<Record<string, readonly string[]>> = {
+  'cdn/client-parts.ts': ['chat', 'runs', 'approvals', 'parts', 'assets'],
+  'asset-dashboard/asset-dashboard.ts': ['assets'],
+  'change-feed.ts': ['events'],
+};
+/** What a chat fetches when it is used, and uses these parts. */
+const usesChatParts = ['overlays', 'approval-cards', 'mention-picker'].map((name) =>
+  join(here, `src/fred-chat/${name}.ts`),
+);
+
+/**
+ * The client's files without these parts. The bundler counts each file that they name as needed wherever the client is,
+ * also where nothing of it is used.
+ */
+function withoutParts(source: string): string {
+  return Object.values(partsOfClient)
+    .flat()
+    .reduce(
+      (left, name) =>
+        left
+          .replace(`from './resources/${name}.ts';`, "from '';")
+          .replace(new RegExp(`readonly ${name} = new \\w+\\(this\\);`), ''),
+      source,
+    )
+    .replace(/^(?: {2}chatProviders,|export const chatProviders .*)$/m, '')
+    .replace(/^(?:im|ex)port [^;]* from '(?:|\.\/(?:event-)?stream\.ts)';$/gm, '');
+}
+
+/** Makes a file give the client the parts that it brings. Where two bring the same, each has its own copy. */
+function withParts(path: string, source: string): string {
+  const parts = Object.entries(partsOfClient).find(([file]) => path === join(here, 'src', file))?.[1] ?? [];
+  if (usesChatParts.includes(path))
+    return `${source}\nimport ${JSON.stringify(join(here, 'src/cdn/client-parts.ts'))};`;
+  const bring = parts.map((name) => {
+    const kind = name[0]!.toUpperCase() + name.slice(1);
+    return `import { ${kind} } from './part:${name}';
+      Object.defineProperty(ChatterFix.prototype, '${name}', { configurable: true, get() { return new ${kind}(this) } });`;
+  });
+  return parts[0] ? [source, `import { ChatterFix } from '@chatterfix/sdk';`, ...bring].join('\n') : source;
+}
 
 /** Makes each file that is fetched later import what all widgets share. See src/cdn/core.ts. */
 function withCore(path: string, source: string): string {
@@ -62,6 +125,10 @@ function withCore(path: string, source: string): string {
 const smallerTemplates: Plugin = {
   name: 'smaller-templates',
   setup(build) {
+    build.onResolve({ filter: /^\.\/part:/ }, ({ path, importer }) => ({
+      path: join(here, '../sdk/src/resources', `${path.slice('./part:'.length)}.ts`),
+      suffix: path.endsWith('assets') ? `?${basename(importer)}` : '',
+    }));
     build.onLoad({ filter: /widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const contents = source
@@ -78,7 +145,7 @@ const smallerTemplates: Plugin = {
           (_, styles: string) => `css\`${styles.replace(/(?<=[{};:])\s+|\s+(?=\{)/g, '')}\``,
         )
         .replace(/\n\s+/g, '\n');
-      return { contents: withCore(path, contents), loader: 'ts' };
+      return { contents: withCore(path, withParts(path, contents)), loader: 'ts' };
     });
   },
 };
@@ -87,7 +154,18 @@ const oneCore: Plugin = {
   name: 'one-core',
   setup(build) {
     // Without this the bundler drops the import, because nothing is named in it.
-    build.onResolve({ filter: /cdn[\\/]core\.ts$/ }, ({ path }) => ({ path, sideEffects: true }));
+    build.onResolve({ filter: /cdn[\\/](core|client-parts)\.ts$/ }, ({ path }) => ({
+      path,
+      sideEffects: true,
+    }));
+    // Nobody listens to the requests of the widgets' own client.
+    build.onLoad({ filter: /sdk[\\/]src[\\/]reports\.ts$/ }, () => ({
+      contents: 'export function report() {}',
+    }));
+    build.onLoad({ filter: /sdk[\\/]src[\\/](client|index|contract[\\/]enums)\.ts$/ }, async ({ path }) => ({
+      contents: withoutParts(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
     build.onLoad({ filter: /sdk[\\/]src[\\/].*\.ts$/ }, async ({ path }) =>
       fetchedLater.has(path)
         ? { contents: withCore(path, await readFile(path, 'utf8')), loader: 'ts' }
@@ -96,16 +174,10 @@ const oneCore: Plugin = {
   },
 };
 
-/**
- * Gives the field of an open chat, which is fetched before everything else, copies of what it shares with the chat: as
- * files of their own they would be requests of their own. What it shows is computed now: see early-look.ts.
- */
-const earlyAlone: Plugin = {
-  name: 'early-alone',
+/** Computes what the early field of a chat looks like: see early-look.ts. */
+const earlyLook: Plugin = {
+  name: 'early-look',
   setup(build) {
-    build.onResolve({ filter: /^\./ }, ({ path, importer, resolveDir }) =>
-      importer === earlyField ? { path: join(resolveDir, path), suffix: copied } : undefined,
-    );
     build.onLoad({ filter: /fred-chat[\\/]early-look\.ts$/ }, async ({ path }) => {
       const { outputFiles } = await build.esbuild.build({
         entryPoints: [path],
@@ -128,17 +200,48 @@ const earlyAlone: Plugin = {
   },
 };
 
-/** See src/cdn/page-configuration.ts. */
-const oneConfiguration: Plugin = {
-  name: 'one-configuration',
+const of = (...names: readonly string[]) => new Set(names.map((name) => join(here, 'src', name)));
+/** The files that are part of the entry. */
+const inEntry = of(
+  'cdn/chatterfix.ts',
+  'cdn/of-entry.ts',
+  'cdn/plain-css.ts',
+  'fred-chat/early-field.ts',
+  'styles/first.ts',
+);
+/** Those of them that the widgets take from there. */
+const given = of(
+  'after-paint.ts',
+  'configuration.ts',
+  'i18n/locale.ts',
+  'page-colors.ts',
+  'typing.ts',
+  'styles/tokens.ts',
+  'styles/base.ts',
+  'styles/controls.ts',
+);
+
+/** See src/cdn/from-entry.ts. The entry has no Lit, so its styles are made without it. */
+const fromEntry: Plugin = {
+  name: 'from-entry',
   setup(build) {
-    build.onResolve({ filter: /\/configuration\.ts$/ }, ({ importer }) =>
-      importer === entry
-        ? undefined
-        : {
-            path: join(here, 'src/cdn/page-configuration.ts'),
-            suffix: importer === earlyField ? copied : '',
-          },
+    build.onResolve({ filter: /^\./ }, ({ path, importer, resolveDir }) =>
+      given.has(join(resolveDir, path)) && !inEntry.has(importer) && !given.has(importer)
+        ? { path: join(here, 'src/cdn/from-entry.ts') }
+        : undefined,
+    );
+    // So small that a copy is less than to take it from there.
+    build.onResolve({ filter: /\/early\.ts$/ }, ({ path, importer, resolveDir }) =>
+      /early-(?:field|rest)\.ts$/.test(importer)
+        ? { path: join(resolveDir, path), suffix: `?${basename(importer)}` }
+        : undefined,
+    );
+    build.onResolve({ filter: /\/whole-client\.ts$/ }, () => ({
+      path: join(here, 'src/cdn/whole-client.ts'),
+    }));
+    build.onResolve({ filter: /\/css-tag\.js$/ }, () => ({ path: join(here, 'src/cdn/css-tag.ts') }));
+    build.onResolve({ filter: /^lit$/ }, ({ importer }) =>
+      given.has(importer) ? { path: join(here, 'src/cdn/plain-css.ts') } : undefined,
     );
   },
 };
@@ -213,8 +316,8 @@ const fetchTogether: Plugin = {
           .filter((path) => /\/i18n\/[\w-]+\/\w\w\.ts$/.test(outputs[path]?.entryPoint ?? ''));
       const file = outputFiles.find(({ path }) => basename(path) === 'chatterfix.js')!;
       const together = file.text.replace(/import\("\.\/([\w-]+\.js)"\)/g, (whole, name: string) => {
-        const imports = [...importsOf(`${folder}/${name}`)];
-        const texts = textsOf([`${folder}/${name}`, ...imports]);
+        const imports = /^(?:early-rest|report)/.test(name) ? [] : [...importsOf(`${folder}/${name}`)];
+        const texts = imports[0] ? textsOf([`${folder}/${name}`, ...imports]) : [];
         const names = [...texts, ...imports].map((path) => basename(path, '.js'));
         return names[0] ? `(fetchNow('${names.join(' ')}'),${whole})` : whole;
       });
@@ -235,7 +338,7 @@ const compileEarly: Plugin = {
   name: 'compile-early',
   setup(build) {
     build.onEnd(({ metafile, outputFiles = [] }) => {
-      const first = /\/src\/(?:element|fred-chat\/(?:fred-chat|markdown))\.ts$/;
+      const first = /\/src\/(?:cdn\/chatterfix|element|fred-chat\/(?:fred-chat|markdown))\.ts$/;
       for (const [path, { inputs }] of Object.entries(metafile?.outputs ?? {})) {
         if (!Object.keys(inputs).some((input) => first.test(`/${input}`))) continue;
         const file = outputFiles.find((output) => basename(output.path) === basename(path))!;
@@ -245,17 +348,37 @@ const compileEarly: Plugin = {
   },
 };
 
+/** Shortens the parts of names that change with the content: the entry has some thirty, and nothing compresses them. */
+const shortHashes: Plugin = {
+  name: 'short-hashes',
+  setup(build) {
+    build.initialOptions.metafile = true;
+    build.onEnd(({ metafile, outputFiles = [] }) => {
+      if (!metafile) return; // the build has failed
+      const short = (text: string) => text.replace(/(-[A-Z0-9]{5})[A-Z0-9]{3}(?=\b)/g, '$1');
+      const names = Object.keys(metafile.outputs).map((path) => basename(path, '.js'));
+      const all = new RegExp(names.filter((name) => short(name) !== name).join('|'), 'g');
+      for (const file of outputFiles) {
+        file.path = file.path.replace(all, short);
+        file.contents = Buffer.from(file.text.replace(all, short));
+      }
+    });
+  },
+};
+
 /** How the bundle for the script tag is built. */
 export const cdnOptions = {
   plugins: [
     onePolicy,
-    oneConfiguration,
-    earlyAlone,
+    lessOfLit,
+    fromEntry,
+    earlyLook,
     smallerTemplates,
     oneCore,
     helpersInCore,
     fetchTogether,
     compileEarly,
+    shortHashes,
   ],
   // Takes the SDK's sources, so that what the widgets do not use is left out.
   conditions: ['chatterfix-source'],

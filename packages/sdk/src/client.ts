@@ -17,7 +17,7 @@ import { Parts } from './resources/parts.ts';
 import { Runs } from './resources/runs.ts';
 import { WorkOrders } from './resources/work-orders.ts';
 import { Session, type LastingSession } from './session.ts';
-import { loadReader } from './stream.ts';
+import { loadReader } from './streams.ts';
 import { sendWithRetries, type Reading, type Transport } from './transport.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { followSignal, pause } from './abort.ts';
 import type { CallOptions } from './caller.ts';
 import type { StreamEvent } from './contract/events/schemas.ts';
-import { failureOf, loadReader, mayPass } from './stream.ts';
+import { failureOf, loadReader, mayPass } from './streams.ts';
 import { spread } from './transport.ts';
 
 /** Options of `events.stream`. */

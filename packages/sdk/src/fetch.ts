@@ -34,30 +34,12 @@ export function fetchArguments(url: string, init: FetchInit): Parameters<Fetch> 
   return [request as Request & string, init]; // as a string it is read with its `toString` only
 }
 
-/** The chunks of a body, whether it is a stream of the web or of Node. */
-export interface Chunks {
-  next(): Promise<{ done?: boolean | undefined; value?: Uint8Array<ArrayBuffer> | undefined }>;
-  cancel(): void;
-}
-
-type WebStream = ReadableStream<Uint8Array<ArrayBuffer>>;
-type NodeStream = AsyncIterable<Uint8Array<ArrayBuffer>> & { destroy?: () => void };
-
-/** Reads the body of an answer. */
-export function chunksOf({ body }: FetchResponse): Chunks {
-  const stream = body as WebStream | NodeStream | null | undefined; // the streams that `fetch` has
-  if (!stream) return { next: async () => ({ done: true }), cancel: () => {} };
-  if ('getReader' in stream) {
-    const reader = stream.getReader();
-    return { next: () => reader.read(), cancel: () => void reader.cancel().catch(() => {}) };
-  }
-  const iterator = stream[Symbol.asyncIterator]();
-  return { next: () => iterator.next(), cancel: () => stream.destroy?.() };
-}
+export type WebStream = ReadableStream<Uint8Array<ArrayBuffer>>;
+export type NodeStream = AsyncIterable<Uint8Array<ArrayBuffer>> & { destroy?: () => void };
 
 /** Ends the connection of an answer that nobody reads. */
 export function discard(response: FetchResponse | undefined): void {
-  const body = response?.body as Partial<WebStream & NodeStream> | null | undefined; // as in `chunksOf`
+  const body = response?.body as Partial<WebStream & NodeStream> | null | undefined; // the streams that `fetch` has
   if (body?.destroy) body.destroy();
   else void body?.cancel?.().catch(() => {}); // it may be locked by its reader
 }

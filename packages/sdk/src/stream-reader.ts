@@ -1,7 +1,8 @@
 import { createParser } from 'eventsource-parser';
 import { abortAfter, untilAborted } from './abort.ts';
 import { ConnectionError, unexpectedAnswer } from './errors.ts';
-import { chunksOf, type FetchResponse } from './fetch.ts';
+import { chunksOf } from './chunks.ts';
+import type { FetchResponse } from './fetch.ts';
 
 // Reads bodies while they arrive. The client loads this module with the first stream.
 

@@ -2,7 +2,8 @@ import { followSignal, pause } from './abort.ts';
 import type { RunCalls } from './client-tools.ts';
 import type { ChatAnswer, ChatEvent } from './contract/chat/schemas.ts';
 import type { ClientToolCall } from './contract/client-tools/schemas.ts';
-import { ApiError, ChatterFixError, ConnectionError, originOf } from './errors.ts';
+import { ApiError, originOf } from './errors.ts';
+import { failureOf, loadReader, mayPass } from './streams.ts';
 import { spread } from './transport.ts';
 
 /** How a stream reaches the server. */
@@ -196,24 +197,6 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
       ? this.#connection.follow(this.#runId!, this.#lastEventId!, signal)
       : this.#connection.open(signal);
   }
-}
-
-/** What reads streams is loaded by the first one, because many pages have none. */
-export const loadReader = () =>
-  import('./stream-reader.ts').catch((error: unknown) => {
-    throw new ConnectionError(error);
-  });
-
-/** Whether connecting again may succeed. */
-export function mayPass(error: unknown): boolean {
-  if (!(error instanceof ChatterFixError)) return false;
-  if (error instanceof ApiError) return error.status === 429 || error.status >= 500;
-  return error.code === 'connection_failed' || error.code === 'timed_out';
-}
-
-/** The error for the problem that a stream ended with. */
-export function failureOf(problem: ConstructorParameters<typeof ApiError>[0] | undefined): ApiError {
-  return new ApiError({ code: 'internal_error', status: 500, detail: 'The server failed.', ...problem });
 }
 
 function cutOff(sessionId?: string, response?: Response): ApiError {

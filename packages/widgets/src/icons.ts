@@ -10,12 +10,6 @@ export const checkIcon = icon(svg`<path d="m5 12.5 4.5 4.5L19 7.5"/>`);
 export const lockIcon = icon(
   svg`<rect x="5" y="11" width="14" height="9" rx="2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>`,
 );
-export const shieldIcon = icon(
-  svg`<path d="M12 3 4.5 6v5.5c0 4.6 3.2 7.8 7.5 9.5 4.3-1.7 7.5-4.9 7.5-9.5V6L12 3Z"/><path d="M12 8.5v4M12 15.7v.1"/>`,
-);
-export const placeIcon = icon(
-  svg`<path d="M12 21s-7-6.2-7-11a7 7 0 0 1 14 0c0 4.8-7 11-7 11Z"/><circle cx="12" cy="10" r="2"/>`,
-);
 export const refreshIcon = icon(svg`<path d="M20 11a8 8 0 1 0-2.3 6.2"/><path d="M20 5v6h-6"/>`);
 /** Leads back; in a text that runs from right to left it points the other way. */
 export const backIcon = svg`<svg class="icon back-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M14.5 5 8 12l6.5 7"/></svg>`;

@@ -3,13 +3,10 @@
 //
 //   <script type="module" src="https://cmms.example.com/widgets/chatterfix.js" data-key="pk_…"></script>
 //   <work-order-card work-order-id="17"></work-order-card>
-import {
-  configuration,
-  configure as configureHere,
-  configureFromScriptTag,
-  onConfigure,
-  type ScriptTag,
-} from '../configuration.ts';
+import { configure as configureHere, configureFromScriptTag, type ScriptTag } from '../configuration.ts';
+import { afterPaint } from '../after-paint.ts';
+import { drawFields } from '../fred-chat/early-field.ts';
+import { ofEntry } from './of-entry.ts';
 import { watchRoots } from './watch-roots.ts';
 
 // Where the script is loaded twice, in two versions or under two addresses, the first one serves the page.
@@ -31,12 +28,25 @@ type Elements = ArrayLike<HTMLElement> & Iterable<HTMLElement>;
 const widgets: Readonly<Record<string, (openChats: Elements) => Promise<CustomElementConstructor>>> = {
   'work-order-list': async () => (await import('../work-order-list/work-order-list.ts')).WorkOrderList,
   'fred-chat': async (open) => {
-    const early = open[0] && import('../fred-chat/early-field.ts');
-    // Otherwise the large files would share the connection with it, and run while the field is drawn.
-    if (early) await new Promise((resolve) => setTimeout(resolve, 20));
-    const chat = import('../fred-chat/fred-chat.ts');
-    const drawn = early?.then(({ drawFields }) => drawFields(open, chat)).catch(() => {});
-    return (await Promise.all([chat, drawn]))[0].FredChat;
+    const begun = drawFields(open);
+    // Otherwise the field would be painted later, by what it takes to ask for the files.
+    if (begun[0]) await new Promise<void>(afterPaint);
+    const rest = begun[0] && import('../fred-chat/early-rest.ts');
+    try {
+      const [{ FredChat }, early] = await Promise.all([import('../fred-chat/fred-chat.ts'), rest]);
+      if (early) begun.forEach(early.complete);
+      return FredChat;
+    } catch (error) {
+      await rest?.then(
+        ({ sayNotLoaded }) => begun.forEach(sayNotLoaded),
+        // Nothing can be said: the text stays, and what the page has between the tags is shown.
+        () =>
+          begun.forEach((host) =>
+            host.shadowRoot!.querySelector('.chat-body')!.append(document.createElement('slot')),
+          ),
+      );
+      throw error;
+    }
   },
   'work-order-card': async () => (await import('../work-order-card/work-order-card.ts')).WorkOrderCard,
   'asset-dashboard': async () => (await import('../asset-dashboard/asset-dashboard.ts')).AssetDashboard,
@@ -75,8 +85,7 @@ function readScriptTag(): ScriptTag {
   if (!first) return { address };
   if (tags.some((other) => other.baseUrl !== first.baseUrl || other.key !== first.key)) {
     console.error(
-      'ChatterFix: several script tags load the widgets, with different data-base-url or data-key. ' +
-        'None is used. Remove all but one, or call configure({ baseUrl, key }).',
+      'ChatterFix: several script tags load the widgets with different addresses or keys: none is used.',
     );
     return { address };
   }
@@ -104,6 +113,7 @@ function nameOf(address: string): string {
 }
 
 function start(): void {
+  configureFromScriptTag(readScriptTag());
   const missing = new Set(Object.keys(widgets).filter((tag) => !customElements.get(tag)));
   watchRoots((at) => {
     const isHere = (tag: string) => (at instanceof Element && at.localName === tag) || at.querySelector(tag);
@@ -112,12 +122,9 @@ function start(): void {
     void define(found, at.parentNode ?? at);
     return missing.size > 0;
   });
-  // Afterwards, because the widgets' files are on their way meanwhile.
-  configureFromScriptTag(readScriptTag());
 }
 
 if (!first) {
-  // The widgets' files take the configuration from here: see page-configuration.ts.
-  Reflect.set(globalThis, loaded, { configure: configureHere, configuration, onConfigure });
+  Reflect.set(globalThis, loaded, { configure: configureHere, given: ofEntry });
   start();
 }

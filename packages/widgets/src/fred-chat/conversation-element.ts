@@ -21,6 +21,7 @@ import { Painter } from './painter.ts';
 import { ReadingPlace } from './reading-place.ts';
 import type { ClientToolHandler, HostTool, RunDetail, StartPrompt } from './host-api.ts';
 import { TabMemory } from './tab-memory.ts';
+import { wholeClient } from './whole-client.ts';
 
 /**
  * An element with a conversation: begins and resumes it, sends questions, keeps what was not sent, and follows
@@ -52,7 +53,9 @@ export abstract class ConversationElement extends ChatterFixElement {
   @state() protected signingIn = false;
 
   protected override readonly catalog = fredChatTexts;
-  protected readonly status = new LoadController<ChatStatus>(this, () => this.api?.chat.status());
+  protected readonly status = new LoadController<ChatStatus>(this, () =>
+    this.api?.call('GET /api/chat/status', {}),
+  );
   private readonly memory = new TabMemory(
     () => this.storageName,
     () => this.session !== 'none',
@@ -60,7 +63,7 @@ export abstract class ConversationElement extends ChatterFixElement {
   private readonly painter = new Painter(
     () => this.painted(),
     async () => {
-      const code = await import('./markdown.ts');
+      const [code] = await Promise.all([import('./markdown.ts'), wholeClient()]);
       adoptStyles(this, code.answerStyles);
       return code;
     },
@@ -293,6 +296,7 @@ export abstract class ConversationElement extends ChatterFixElement {
     this.resuming = true;
     this.place.begin();
     try {
+      await wholeClient();
       if (await this.conversation.resume(api, sessionId, this.serverUrl)) this.memory.sessionId = sessionId;
     } catch (error) {
       const failure = failureOf(error);

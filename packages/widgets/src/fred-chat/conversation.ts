@@ -10,6 +10,7 @@ import type {
 import { failureOf, type Failure } from '../failure.ts';
 import { applyEvent, newAnswer, paragraphEnds, type Answer, type Question } from './answer.ts';
 import { AnswerView, type Painter } from './painter.ts';
+import { wholeClient } from './whole-client.ts';
 import { yieldToBrowser } from './yield-to-browser.ts';
 
 /** What a conversation tells its element. */
@@ -273,7 +274,7 @@ export class Conversation {
     const { answer } = streaming;
     const tools = this.listener.clientTools();
     streaming.hasTools = !!tools;
-    const clientTools = await tools;
+    const [clientTools] = await Promise.all([tools, wholeClient()]);
     if (turn !== this.turn || streaming.stopped) return;
     const stream = open({ signal: streaming.left.signal, clientTools });
     streaming.cancel = () => stream.cancel();

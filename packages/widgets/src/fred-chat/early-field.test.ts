@@ -6,6 +6,7 @@ import { clearPage } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
 import { Shadow } from '../testing/shadow.ts';
 import { drawFields } from './early-field.ts';
+import { complete, sayNotLoaded } from './early-rest.ts';
 import { FredChat } from './fred-chat.ts';
 
 // With the built bundle, as pages load it: examples/early-field.test.ts.
@@ -14,16 +15,14 @@ let tags = 0;
 afterEach(clearPage);
 
 /** The field of a chat whose code does not come until the test defines it. */
-async function drawField(
-  attributes: Record<string, string> = {},
-  code: Promise<unknown> = new Promise(() => {}),
-) {
+function drawField(attributes: Record<string, string> = {}) {
   const tag = `cf-late-chat-${++tags}`;
   const host = document.createElement(tag);
   const all = { open: '', 'base-url': 'https://plant.test', key: 'pk_test', ...attributes };
   for (const [name, value] of Object.entries(all)) host.setAttribute(name, value);
   document.body.append(host);
-  await drawFields([host], code);
+  drawFields([host]);
+  complete(host);
   return {
     host,
     shadow: new Shadow(host),
@@ -47,8 +46,8 @@ it.each([
   ['a low chat with a colour of its own', { style: '--cf-chat-height: 330px; --cf-primary: gold' }],
   ['a compact chat', { style: '--cf-density: compact; --cf-radius: 0' }],
 ])('has those rules of the chat that its parts need: %s', async (_, attributes) => {
-  const code = Promise.reject(new Error('no connection'));
-  const { shadow } = await drawField(attributes, code);
+  const { host, shadow } = drawField(attributes);
+  sayNotLoaded(host);
   await shadow.get('[role=alert]');
   const early = appearance(shadow.root);
   shadow.root.adoptedStyleSheets = FredChat.elementStyles.map((styles) =>
@@ -61,7 +60,7 @@ it.each([
 it('a question that was sent there waits until the conversation before it is shown', async () => {
   sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_a');
   const server = new FakeServer({ sessions: [sessionOf('ses_a', [['user', 'About the press']])] });
-  const { host, shadow, define } = await drawField();
+  const { host, shadow, define } = drawField();
   Object.assign(host, { client: server.client() });
   await shadow.type('#chat-input', 'And the pump?');
   shadow.root.querySelector('button')!.click();

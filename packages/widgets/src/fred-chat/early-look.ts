@@ -1,34 +1,30 @@
 // What early-field.ts shows: those of the chat's own texts, icons and styles that it needs. The build computes them and
 // puts the values in the place of this file (cdn.build.ts), so that the field comes without the rest.
 import type { CSSResultGroup, SVGTemplateResult } from 'lit';
-import { notLoaded } from '../i18n/early-field.ts';
 import { ar } from '../i18n/fred-chat/ar.ts';
 import { de } from '../i18n/fred-chat/de.ts';
 import { en, type FredChatTexts } from '../i18n/fred-chat/en.ts';
 import { es } from '../i18n/fred-chat/es.ts';
 import { fr } from '../i18n/fred-chat/fr.ts';
 import type { Language } from '../i18n/locale.ts';
-import { sharedStyles } from '../styles/shared.ts';
 import { fredChatStyles } from './fred-chat.styles.ts';
 import { robotIcon as robot, sendIcon as send } from './icons.ts';
 
 export { MAX_QUESTION } from './composer.ts';
 
-const textsOf = (language: Language, all: FredChatTexts) => ({
-  title: all.title,
-  placeholder: all.placeholder,
-  inputLabel: all.inputLabel,
-  send: all.send,
-  disclaimer: all.disclaimer,
-  notLoaded: notLoaded[language],
-});
+/** The same in all languages. */
+export const { title } = en;
+
+/** The hint and the name of the field, the name of the button, and the note below. */
+const textsOf = ({ placeholder, inputLabel, send, disclaimer }: FredChatTexts) =>
+  [placeholder, inputLabel, send, disclaimer] as const;
 
 export const texts: Readonly<Record<Language, ReturnType<typeof textsOf>>> = {
-  en: textsOf('en', en),
-  de: textsOf('de', de),
-  es: textsOf('es', es),
-  fr: textsOf('fr', fr),
-  ar: textsOf('ar', ar),
+  en: textsOf(en),
+  de: textsOf(de),
+  es: textsOf(es),
+  fr: textsOf(fr),
+  ar: textsOf(ar),
 };
 
 /** The name of a shape in an icon, and its attributes. */
@@ -44,14 +40,15 @@ function shapesOf({ values }: SVGTemplateResult): Shape[] {
   ]);
 }
 
-export const robotIcon = shapesOf(robot);
-export const sendIcon = shapesOf(send);
+const svg: Shape = ['svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' }];
+export const robotIcon = [svg, ...shapesOf(robot)];
+export const sendIcon = [svg, ...shapesOf(send)];
 
 const drawnElements = /^(?:section|div|span|svg|form|textarea|button|p|slot)$/;
 const drawnClasses =
   /^(?:chat-widget|open|chat-header|chat-title|icon|panel|chat-body|chat-footer|input-group|form-control|btn|btn-primary|disclaimer|too-long)$/;
 /** What is not there yet, or seen too late to matter. */
-const later = /:hover|\[(?:floating|hidden|disabled)\]|\.btn svg|\.chat-header :focus/;
+const later = /:hover|\[(?:floating|hidden|disabled)\]|\.btn svg|\.chat-\w+ ?:focus/;
 
 /** What nobody sees in a moment. */
 const unseen =
@@ -94,4 +91,4 @@ function applying(css: string): string {
 const textOf = (styles: CSSResultGroup): string =>
   Array.isArray(styles) ? styles.map(textOf).join('') : (styles as { cssText: string }).cssText;
 
-export const styles = applying(textOf([sharedStyles, fredChatStyles]));
+export const styles = applying(textOf(fredChatStyles));

@@ -107,10 +107,7 @@ export class AnswerView {
   private write(text: string): void {
     const { markdown } = this.painter;
     this.tree ??= markdown && new markdown(this.unseen, this.base, this.headingLevel);
-    if (this.tree) {
-      this.tree.write(text);
-      return;
-    }
+    if (this.tree) return this.tree.write(text);
     const paragraph = this.element.querySelector('p') ?? document.createElement('p');
     paragraph.style.whiteSpace = 'pre-wrap';
     paragraph.append(text);
@@ -144,7 +141,7 @@ export class Painter {
   request(view: AnswerView): void {
     this.views.add(view);
     if (!this.markdown) this.plainViews.add(view);
-    if (this.markdown || this.failures > 0) this.schedule();
+    if (this.markdown || this.failures) this.schedule();
   }
 
   /** Fetches the code that shows Markdown. While it cannot be fetched, answers are plain text. */
@@ -165,7 +162,7 @@ export class Painter {
   }
 
   private schedule(): void {
-    if (this.waits || this.views.size === 0) return;
+    if (this.waits || !this.views.size) return;
     this.waits = true;
     this.frame = requestAnimationFrame(this.paint);
     this.timer = setTimeout(this.paint, HIDDEN_MS, 0);
@@ -193,9 +190,8 @@ export class Painter {
       this.afterPaint();
       this.showAt = began + SHOW_MS;
     }
-    if (goesOn && began < this.showAt) {
-      this.waits = true;
-      void yieldToBrowser().then(this.paint);
-    } else this.schedule();
+    this.waits = !!goesOn && began < this.showAt;
+    if (this.waits) void yieldToBrowser().then(this.paint);
+    else this.schedule();
   };
 }

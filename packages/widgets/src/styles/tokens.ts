@@ -144,4 +144,4 @@ const schemes = css`
   }
 `;
 
-export const tokens = [palette, schemes];
+export const tokens: [CSSResult, CSSResult] = [palette, schemes];

@@ -3,7 +3,7 @@ import type { WorkOrder } from '@chatterfix/sdk';
 import { formatInstant } from '../format.ts';
 import type { CommonTexts } from '../i18n/common/index.ts';
 import type { WorkOrderCardTexts } from '../i18n/work-order-card/index.ts';
-import { placeIcon } from '../icons.ts';
+import { placeIcon } from './icons.ts';
 import { overdueMark } from '../notices.ts';
 
 export interface HeaderContext {

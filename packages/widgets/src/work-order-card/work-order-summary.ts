@@ -3,7 +3,7 @@ import type { WorkOrder } from '@chatterfix/sdk';
 import { formatNumber } from '../format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { WorkOrderCardTexts } from '../i18n/work-order-card/index.ts';
-import { shieldIcon } from '../icons.ts';
+import { shieldIcon } from './icons.ts';
 
 /** What is to be done, by whom, and the hours. The description is cut short until the card is expanded. */
 export function workOrderSummary(

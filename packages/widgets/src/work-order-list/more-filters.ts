@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { sorts, type Filters } from './segments.ts';
+import type { Filters } from './segments.ts';
+import { sorts } from './sorts.ts';
 import type { ToolbarContext } from './toolbar.ts';
 
 const entries = <Names extends string>(texts: Readonly<Record<Names, string>>) =>

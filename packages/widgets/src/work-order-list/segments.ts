@@ -1,10 +1,9 @@
 import type { WorkOrder, WorkOrderCounts, WorkOrderQuery } from '@chatterfix/sdk';
+import type { sorts } from './sorts.ts';
 
 /** The parts of the list, in their order. `mine` is there only for a person who has signed in. */
 export const segments = ['mine', 'overdue', 'due_today', 'unassigned', 'all'] as const;
 export type Segment = (typeof segments)[number];
-
-export const sorts = ['due_date', '-priority', '-created_at'] as const;
 
 /** What the reader narrows the list down with. Empty texts filter nothing. */
 export interface Filters {

@@ -144,9 +144,28 @@ async function find(context: Context, question: Question): Promise<Findings> {
     ],
     note:
       (hasOnlyMatches && notAnswered(question)) ||
+      (playbook !== undefined && asksForRecord(question)) ||
       (lacksPlaybook ? playbookNote(asksForFigure, suggestedPlaybooks.length > 0) : ''),
   };
 }
+
+/**
+ * "When was the leveller last …", "who …", "which pumps …": no playbook answers that. What to say before one;
+ * undefined if it may.
+ */
+function asksForRecord({ text }: Question): string | undefined {
+  const { at, language, words } = readRecordQuestion(text);
+  const isAsked = words.some(
+    ({ sentence }, index) =>
+      words[index - 1]?.sentence !== sentence &&
+      (at('who', index) || at('when', index) || at('count', index) || which.test(words[index]!.forms[0]!)),
+  );
+  // "When the pump starts" describes a fault.
+  const isQuestion =
+    /[?؟]\s*$/u.test(text) || /^when(?:['’]s| did| was| were| is| does| will)\b/iu.test(text);
+  return isAsked && isQuestion ? phrases[language].notAnswered : undefined;
+}
+const which = /^(?:which|welche[rns]?|cual|cuales|quels?|quelles?|اي)$/u;
 
 /** What to say before records that have words of a question which none of them answers; undefined if it asks for none. */
 function notAnswered({ text, words }: Question): string | undefined {

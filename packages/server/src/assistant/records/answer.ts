@@ -7,16 +7,19 @@ import { asksForChange, isReceiver, mayHandOver } from './commands.ts';
 import { readQuestionAfter, subjectsBefore } from './follow-up.ts';
 import { withAsciiDigits, wordsOf } from '../language/words.ts';
 import { escapeMarkdown } from '../offline/markdown.ts';
-import { ignoredWords } from './ignored.ts';
+import { debtsOf } from './account.ts';
+import { knownPeople } from './known-records.ts';
 import { wordsIn } from './leftover.ts';
+import { otherReading } from './other-readings.ts';
 import { keepingRows, NeedsOtherRows } from './repeated.ts';
 import { droppedName, halfName } from './half-names.ts';
 import { readIntent } from './intent.ts';
-import { phrases, type Phrases } from './phrases/index.ts';
+import { phrases } from './phrases/index.ts';
 import { readRecordQuestion, type RecordReading } from './reading.ts';
 import { paragraphs, type RecordAnswer } from './rendering.ts';
 import { findSubjects, subjectsFollowing, type Subjects } from './subjects.ts';
-import type { SaidPeriod } from './time/period.ts';
+import { DAY } from './time/calendar.ts';
+import { readPeriod, type SaidPeriod } from './time/period.ts';
 
 /**
  * Answers a question about records from SQL: counts, lists, sums, dates and places. Undefined if the question
@@ -31,72 +34,59 @@ export async function answerFromRecords(
 ): Promise<RecordAnswer | undefined> {
   const read = (said: string) => withoutAsides(withAsciiDigits(said));
   const question = read(asked);
-  const earlier = askedBefore.map(read);
+  const { answer, other } = await answerReading(context, question, askedBefore.map(read), describesFault);
+  const second = other === undefined ? undefined : (await answerReading(context, other, [], false)).answer;
+  if (!answer || !second?.text.includes('**') || second.text === answer.text) return answer;
+  const { alsoMeans } = phrases[readRecordQuestion(question).language];
+  return {
+    text: paragraphs(answer.text, alsoMeans, second.text),
+    sources: [...answer.sources, ...second.sources],
+  };
+}
+
+/** Answers one reading of a question; `other` is another one. */
+async function answerReading(
+  context: Context,
+  question: string,
+  earlier: readonly string[],
+  describesFault: boolean,
+): Promise<{ answer: RecordAnswer | undefined; other?: string | undefined }> {
   const { keeping, repeating } = keepingRows(context);
   const answer = await answerQuestion(keeping, question, earlier, describesFault);
   // What names no figure refuses.
-  if (!answer?.text.includes('**') || answer.asksBack) return answer;
+  if (!answer?.text.includes('**') || answer.asksBack) return { answer };
   const reading = readRecordQuestion(question);
   const text = phrases[reading.language];
-  const refused = (said: string): RecordAnswer => ({ text: paragraphs(said, text.canAsk), sources: [] });
+  const refused = (said: string) => ({ answer: { text: paragraphs(said, text.canAsk), sources: [] } });
   const shown = (words: readonly string[]) => escapeMarkdown(words.join(' ').slice(0, 100));
   const subjects = await subjectsOf(repeating, question);
-  const lacksFigure =
-    lacksMoney(reading, answer.text, text) ||
-    (subjects && lacksSupplier(reading, answer.text, subjects, text));
-  if (lacksFigure) return refused(text.notRecordedHere(escapeMarkdown(question.trim().slice(0, 120))));
   const dropped = subjects && droppedName(question, answer.text, subjects);
   if (dropped !== undefined) return refused(text.notUnderstood(shown([dropped])));
-  const { conditions, others } = await ignoredWords(
+  const people = await knownPeople(keeping);
+  const period = readPeriod(question, reading, context.now());
+  const isYear = period !== undefined && period.to.getTime() - period.from.getTime() === 365 * DAY;
+  const { words, asides } = await debtsOf(
     question,
     answer.text,
     text,
-    context.now(),
+    { people: people.map(({ code }) => code), isYear, subjects },
     async (other) => (await answerQuestion(repeating, other, earlier, describesFault, question))?.text,
   );
-  if (conditions.length > 0) return refused(text.notUnderstood(shown(conditions)));
-  if (others.length === 0) return answer;
-  // "How often" alone asks for the interval; a verb that nothing reads asks how often something happened.
-  if (reading.has('interval')) return refused(text.notUnderstood(shown(others)));
-  const half = subjects && halfName(question, subjects, reading, others);
-  return half
-    ? refused(text.unknown(shown(half)))
-    : { ...answer, text: paragraphs(answer.text, text.notUsed(shown(others))) };
-}
-
-/** What money is asked for, and the words for it in an answer. */
-const sumsOfMoney = [
-  'cost',
-  'parts_cost',
-  'labor_cost',
-  'price',
-  'purchase_cost',
-  'value',
-  'stock_value',
-] as const;
-
-/** Whether the question asks for money and the answer names none. */
-function lacksMoney({ has }: RecordReading, answer: string, text: Phrases): boolean {
-  const said = answer.toLowerCase();
-  // "Which machine eats most hours" is told in hours.
-  if (has('hours') && said.includes(text.hours.toLowerCase())) return false;
-  return has(...sumsOfMoney) && !sumsOfMoney.some((sum) => said.includes(text[sum].toLowerCase()));
-}
-
-/** Whether the question asks who supplies some parts, and the answer only lists them. */
-function lacksSupplier(
-  { has, denies }: RecordReading,
-  answer: string,
-  { source, partKind }: Subjects,
-  text: Phrases,
-) {
-  return (
-    has('supplier') &&
-    has('list', 'who', 'where') &&
-    (partKind !== undefined || source?.column === 'category') &&
-    !denies('supplier') &&
-    !answer.toLowerCase().includes(text.supplier.toLowerCase())
-  );
+  const half = subjects && halfName(question, subjects, reading, words);
+  if (half) return refused(text.unknown(shown(half)));
+  if (words.length > 0) return refused(text.notUnderstood(shown(words)));
+  const isAlone = earlier.length === 0 || !readQuestionAfter(question, earlier, context.now()).follows;
+  const isOfCreated = answer.text
+    .split('\n')
+    .some((line) => /^[^-\n]/.test(line) && line.includes(`, ${text.created}`));
+  return {
+    answer:
+      asides.length > 0 ? { ...answer, text: paragraphs(answer.text, text.notUsed(shown(asides))) } : answer,
+    other:
+      subjects && isAlone
+        ? otherReading(question, reading, subjects, period, context.now(), isOfCreated)
+        : undefined,
+  };
 }
 
 /** What the question itself names; undefined if that needs other rows than the answer. */

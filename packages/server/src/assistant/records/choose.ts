@@ -182,7 +182,8 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
   if (has('downtime') && !has('most', 'least')) return records('orders');
   if (isOfAssetWorth(request)) return records('assets');
   // Two places are added up, not compared.
-  if (has('compare') && group?.label.includes(' / ') && !groups) return async () => cannotTell(request);
+  if (has('compare', 'more', 'most', 'trend') && group?.label.includes(' / '))
+    return async () => cannotTell(request);
   if (groups && intent.isAboutOrders) return records('orders');
   if (intent.isSum || intent.isMean) return records('orders');
   const isOfService = has('service_overdue', 'next_service', 'last_service', ...scheduleConcepts);

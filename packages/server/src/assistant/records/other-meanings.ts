@@ -53,7 +53,9 @@ const states: readonly RecordConcept[] = ['in_progress', 'completed'];
 /** "What must be finished by Friday" is still to be done. */
 function mustBe({ concept, from }: Hit<RecordConcept>, words: readonly Word[]): boolean {
   const must = /^(?:must|muss|mussen|debe|deben|doit|doivent|faut|يجب|لازم)$/u;
-  return concept === 'completed' && words.slice(0, from).some(({ forms }) => must.test(forms[0]!));
+  const said = words.slice(0, from).map(({ forms }) => forms[0]!);
+  const isToBe = said.at(-1) === 'be' && said.at(-2) === 'to';
+  return concept === 'completed' && (isToBe || said.some((word) => must.test(word)));
 }
 
 /**
@@ -73,6 +75,9 @@ export function isOtherWord(
   // "Nach 2018", but "nach Status" and "nach 5 Tagen".
   if (concept === 'since' && to - from === 1 && words[from]!.said.toLowerCase() === 'nach')
     return yearOf(words[to]) === undefined && (words[to] === undefined || monthOf(words[to]) === undefined);
+  // "Bomba contra incendios".
+  if (concept === 'compare' && words[from]!.said === 'contra')
+    return /^(?:incendios?|fuego)$/.test(words[to]?.forms[0] ?? '');
   if (concept === 'where' && language === 'fr' && words[from]!.said === 'ou') return from > 0;
   return (
     language === 'fr' &&
@@ -108,7 +113,7 @@ export function isCutOff(
     all.some(({ concept, from, to }) => is(concept) && from < hit.to && hit.to < to);
   return (
     (hit.concept === 'reporter' && isLonger(isGrouping)) ||
-    (hit.concept === 'most' && isLonger((concept) => recent.includes(concept))) ||
+    (hit.concept === 'most' && isLonger((concept) => concept === 'critical' || recent.includes(concept))) ||
     (hit.concept === 'and_grouping' &&
       !all.some(({ concept, to }) => isGrouping(concept) && to === hit.from)) ||
     // "How fast does the conveyor run".

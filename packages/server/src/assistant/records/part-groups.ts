@@ -54,7 +54,9 @@ export function categoryWords(category: string, { words, at }: RecordReading): s
     .filter(
       ({ forms }, index) =>
         // German "Lager" is the store and the bearing.
-        !at('stock', index) && sameKind(forms).some((one) => one === name || `${one}s` === name),
+        !at('stock', index) &&
+        !at('stock_value', index) &&
+        sameKind(forms).some((one) => one === name || `${one}s` === name),
     )
     .map(({ said }) => fold(said));
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { isFrequentWord } from '../language/detect.ts';
 import { fold, type Word } from '../language/words.ts';
 import { groupOf, type AssetGroup } from './asset-group.ts';
+import { sameKind } from './equipment.ts';
 import { kindOf } from './kinds.ts';
 import { isGeneric, isGlossed, isInNames, isOfPlace, isPointing, leftoverOf, wordsIn } from './leftover.ts';
 import {
@@ -48,6 +49,8 @@ export interface Subjects {
   said: string;
   /** Those of them that nothing has. */
   leftover: string[];
+  /** The words of the question that name a place, or an asset that is one: "filling line 1". */
+  placeWords: string[];
   /** A tag that the question writes and no record has. */
   unknownTag: string | undefined;
   /** The assets that may have been meant by it. */
@@ -183,12 +186,21 @@ function subjectsIn(
     namedPart.misspelt === undefined &&
     namedPart.words.length > named.words.length &&
     namedPart.weight > named.weight;
+  // "The list price of the homogenizer" is not that of a seal of it.
+  const [only] = named.rows;
+  const isWholeAsset =
+    reading.has('price') &&
+    named.rows.length === 1 &&
+    rest.every((word) => named.words.map(fold).includes(fold(word))) &&
+    wordsIn(only!.name).every((word) => named.words.some((said) => sameKind([fold(said)]).includes(word))) &&
+    namedPart.words.length <= named.words.length;
   // "The most expensive machines to keep running" names no run capacitor.
   const isOfMachines = reading.has('asset') && !reading.has('part', 'stock', 'supplier');
   const isPart =
     !isPlace &&
     !made &&
     !isOfMachines &&
+    !isWholeAsset &&
     namedPart.weight >=
       (asksForPart && !isBetterSpelt ? Math.max(MIN_WEIGHT, named.weight * 0.8) : MIN_WEIGHT) &&
     (asksForPart || explainsMore || (named.weight < MIN_WEIGHT && tagged.length === 0));
@@ -261,6 +273,7 @@ function subjectsIn(
         !(isNamed && isGeneric(word)) &&
         !isGlossed(word, question, [...known, ...place.words]),
     ),
+    placeWords: [...place.words, ...rest.map(fold).filter((word) => isOfPlace(word, place.words, assets))],
     unknownTag: unknownTag ?? unknownPlace,
     similar: unknownTag === undefined ? [] : similarTags(unknownTag, assets),
     excluded,
@@ -318,6 +331,7 @@ export function subjectsFollowing(subjects: Subjects, before: Subjects): Subject
     partWords: [...subjects.partWords, ...before.partWords],
     leftover: subjects.leftover.length > 0 ? subjects.leftover : before.leftover,
     said: subjects.said || before.said,
+    placeWords: [...subjects.placeWords, ...before.placeWords],
     unknownTag: subjects.unknownTag,
     similar: subjects.similar,
     excluded: subjects.excluded.length > 0 ? subjects.excluded : before.excluded,

@@ -8,6 +8,25 @@ import type { RecordRequest } from './request.ts';
 const ordinal =
   /^(?:second|third|fourth|fifth|2nd|3rd|4th|zweit\p{L}+|dritt\p{L}+|viert\p{L}+|segund[oa]|tercer[oa]?|cuart[oa]|deuxieme|troisieme|quatrieme|ثاني|ثالث|رابع)$/u;
 
+const ofOpenWork = ['on_hold', 'in_progress', 'open', 'not_started'] as const;
+
+/** Whether it asks for the greatest or the worst without a word for a figure. */
+function isSizeOnly({ reading: { words, has } }: RecordRequest): boolean {
+  const says = (pattern: RegExp) => words.some(({ forms }) => pattern.test(forms[0]!));
+  const isMeasured = has(
+    'cost',
+    'price',
+    'value',
+    'purchase_cost',
+    'stock_value',
+    'purchase_date',
+    'last_ordered',
+  );
+  return says(sizes) && !isMeasured;
+}
+const sizes =
+  /^(?:worst|best|biggest|smallest|largest|greatest|schlimmste[nrs]?|beste[nrs]?|gr(?:o|oe)sste[nrs]?|kleinste[nrs]?|peor|peores|mejor|mayor|menor|pire|pires|grande?s?|petite?s?|اسوا|الاسوا|افضل|اكبر|الاكبر|اصغر|الاصغر)$/u;
+
 /**
  * Whether the query lacks something that the question asks for: a mean, a second grouping, the most or the least of
  * something. Its answer would be one to another question.
@@ -33,8 +52,15 @@ export function isUnread(request: RecordRequest, query: RecordQuery): boolean {
   );
   if (query.subject === 'assets' && request.period && !isDated && !asksForOrders(request)) return true;
   // How long unfinished work has taken is no time between two dates.
-  const isOfOpen = has('on_hold', 'in_progress', 'open', 'not_started', 'unfinished');
+  const isOfOpen = has(...ofOpenWork, 'unfinished');
   if ((figure === 'duration' || figure === 'repair') && isOfOpen && !has('completed')) return true;
+  // Hours are booked on work that is finished.
+  if (figure === 'hours' && has('overdue', 'due', 'unfinished', ...ofOpenWork) && !has('completed'))
+    return true;
+  // "The worst machine", "the smallest bearing": of what is not said.
+  if (order && isSizeOnly(request)) return true;
+  // What a supplier was paid is not what the machines of that name cost.
+  if (query.subject === 'orders' && figure && subjects.source?.column === 'supplier') return true;
   // "Machines with jobs over 500": the amount is no condition on machines.
   const isAmount = intent.threshold !== undefined && !intent.threshold.isCount;
   if (

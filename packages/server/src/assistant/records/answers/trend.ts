@@ -7,7 +7,7 @@ import { readQuery } from '../query.ts';
 import { days, list, paragraphs, type RecordAnswer } from '../rendering.ts';
 import type { RecordRequest } from '../request.ts';
 import { measure, measureByGroup } from '../tables.ts';
-import { monthOfYear, periodBefore } from '../time/calendar.ts';
+import { addDays, monthOfYear, periodAfter, periodBefore, utc } from '../time/calendar.ts';
 
 /** Without a time, a trend is shown over so many months. */
 const TREND_MONTHS = 12;
@@ -16,7 +16,15 @@ const byMonth = { by: 'month', isRanked: false, isSaid: true, which: undefined }
 
 /** The figure of a period beside that of the one before; without a time, of the last months. */
 export async function answerTrend(request: RecordRequest): Promise<RecordAnswer | undefined> {
-  const { context, period, text, now } = request;
+  const { context, text, now, reading } = request;
+  const named = request.period;
+  // "Are we spending more than last year" compares this year with it.
+  const isOnlyPast =
+    named !== undefined && named.to <= now && reading.has('past') && !reading.has('this', 'compare');
+  const said = isOnlyPast && periodAfter(named).to > now ? periodAfter(named) : named;
+  // "Since 2025" has no time before it of the same length.
+  const isOpen = said !== undefined && (said.to > addDays(now, 2 * 365) || said.from < utc(1950, 0));
+  const period = isOpen ? undefined : said;
   if (!context.permissions.has('work_orders:read')) return undefined;
   // Work in any state counts, so it is grouped: by month.
   const query = { ...readQuery(request, 'orders'), groups: byMonth, order: undefined };

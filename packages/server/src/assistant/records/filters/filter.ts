@@ -33,8 +33,10 @@ export async function addWords(
   const [titled, all] = await Promise.all(
     [inTitle, anywhere].map((one) => countRecords(context, subject, [...filter.conditions, one])),
   );
-  if (!all) return undefined;
   const isInTitle = titled! > 0;
+  // What a machine is called tells which is meant; its description has the words of many others.
+  if (!all || (subject !== 'parts' && !isInTitle)) return undefined;
+  if (subject === 'assets' && all > titled!) return undefined;
   filter.conditions.push(isInTitle ? inTitle : anywhere);
   filter.labels.push(text.withWords(shown));
   if (isInTitle && all > titled!) filter.notes.push(text.alsoInText(shown, all - titled!));

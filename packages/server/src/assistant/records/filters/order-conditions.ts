@@ -29,6 +29,8 @@ interface Options {
   isHistory: boolean;
   /** The question is about the cost or the hours, which only finished work has. */
   isSum: boolean;
+  /** It is about the hours that work will take: all that is to be done, unless a time is named. */
+  isEstimate?: boolean;
   /** "Not assigned to Lena" names whose work orders are left out. */
   isOfOthers?: boolean;
 }
@@ -39,7 +41,7 @@ export function orderConditions(
   period: SaidPeriod | undefined,
   now: Date,
   text: Phrases,
-  { isHistory, isSum, isOfOthers = false }: Options,
+  { isHistory, isSum, isEstimate = false, isOfOthers = false }: Options,
 ): OrderConditions {
   const { has, denies } = reading;
   const filter: OrderConditions = {
@@ -88,7 +90,8 @@ export function orderConditions(
   const isToDo = has('unfinished') && period !== undefined && period.to > now && !has('created', 'open');
   // Nothing was created or finished at a time to come.
   const isAhead = period !== undefined && period.from > now;
-  if ((has('due') || isToDo || isAhead) && !isSum && !has('no_due')) {
+  const isDue = has('due') && !(isEstimate && !period);
+  if ((isDue || isToDo || isAhead) && !isSum && !has('no_due')) {
     const coming = period ?? { from: now, to: addDays(now, DUE_DAYS) };
     add(text.due, and(inUnfinished, within('due_date', coming))!);
     addWorkState();

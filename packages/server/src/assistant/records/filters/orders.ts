@@ -6,6 +6,10 @@ import { ofTenant } from '../../../platform/db/statements.ts';
 import { escapeMarkdown } from '../../offline/markdown.ts';
 import { figureNames } from '../figures.ts';
 import { withoutDenials } from '../denials.ts';
+import { sameKind } from '../equipment.ts';
+import { wordsIn } from '../leftover.ts';
+import { fold } from '../../language/words.ts';
+import { tellingTerms } from '../../../platform/search/shorthand.ts';
 import type { RecordQuery } from '../query.ts';
 import type { RecordReading } from '../reading.ts';
 import type { RecordAnswer } from '../rendering.ts';
@@ -47,6 +51,7 @@ export async function filterOrders(
   const said = orderConditions(isWithout ? withoutDenials(reading) : reading, period, now, text, {
     isHistory: isList && scope.isNarrow,
     isSum: isOfFigure && query.figure !== 'estimated',
+    isEstimate: query.figure === 'estimated',
     isOfOthers: isOfOthers(reading, request.subjects),
   });
   const history = isList && !isOfFigure ? historyOf(request, said, scope.isNarrow) : noHistory;
@@ -189,6 +194,13 @@ async function addNames(
   const add = () => addWords(request, 'orders', filter, words);
   const before = [...filter.conditions];
   const found = await add();
+  // "What did we spend on bearings": work with the word in its text is not what was spent on them.
+  const isOfThing =
+    query.figure !== undefined &&
+    query.figure !== 'estimated' &&
+    found !== 1 &&
+    !reading.has('order', 'failure', 'corrective', 'preventive', 'inspection');
+  if (isOfThing && found !== undefined) return nameIsUnknown(request) ?? filter;
   if (found !== undefined) {
     if (isImplied) await noteFinished(request, filter, before);
     return { ...filter, isNamed: true };
@@ -214,10 +226,7 @@ async function addNames(
     filter.notes.push(`${text.withWords(escapeMarkdown(words.join(' ')))}: 0`);
     return filter;
   }
-  // The asset is known, and no work order of it has these words.
-  filter.labels.push(text.withWords(escapeMarkdown(words.join(' '))));
-  filter.conditions.push(hasWords('orders', words));
-  return { ...filter, isNamed: true };
+  return nameIsUnknown(request) ?? filter;
 }
 
 /** Who asks for work by its words may also mean what is finished: how much there is of it stands beside. */
@@ -238,7 +247,10 @@ async function withBest(
   filter: OrderFilter,
   isNeeded: boolean,
 ): Promise<OrderFilter | RecordAnswer> {
-  const [order] = await ordersByWords(request, filter.conditions);
+  const [order] = (await ordersByWords(request, filter.conditions)).filter(
+    // What stands only in its notes does not say which work is meant.
+    ({ title }) => !isNeeded || hasAnyWord(title, request.subjects.leftover),
+  );
   if (!order) return isNeeded ? (nameIsUnknown(request) ?? filter) : filter;
   return {
     ...filter,
@@ -246,4 +258,14 @@ async function withBest(
     isNamed: true,
     order,
   };
+}
+
+/** Whether a title has one of the words, or one that means the same. */
+function hasAnyWord(title: string, words: readonly string[]): boolean {
+  const known = wordsIn(title);
+  return tellingTerms(words.join(' ')).some((same) =>
+    sameKind(same.map(fold)).some((one) =>
+      known.some((token) => token.startsWith(one) || one.startsWith(token)),
+    ),
+  );
 }

@@ -209,7 +209,7 @@ export const askingTerms = {
     ar: 'كيف, اشرح, الفرق بين, ما معني, خطوات, ما هو تعريف, طريقه, احسب, كيفيه',
   },
   compare: {
-    en: 'compare, compared, versus, vs, comparison, against, which of',
+    en: 'compare, compared, versus, vs, comparison, against, which of, which one … more',
     de: 'vergleiche, vergleich, vergleichen, gegenuber, gegen, versus, vs, oder',
     es: 'compara, comparar, comparacion, contra, versus, vs, frente a',
     fr: 'compare, comparer, comparaison, contre, versus, vs, ou bien',

@@ -81,7 +81,7 @@ export const conversationTerms = {
       respectively,
       title, titles, headline, headlines, enough, atm, rn, cheers, ta, mate, lads, lad, boss, btw, fyi, asap, tbh, cuz, thx, sorry, wanna, gonna, gotta, whatever, honestly, simple, simply, brief, briefly, answer, reply, rough, ballpark, once, starts, begins, clocked,  clocking,  swamped,   snowed,  keen, around here, round,  putting, put, spending, took up, gets, getting, amongst, actual, entirely, certain, particular, ive, weve, theyve, hes, shes, id, youd, cos, still, roundabout, approx, approximately,  tally, all told, all in all, all in, overall, combined, cumulative, cumulatively, grand, figure wise, wise, namely, like, such as,   bits, item wise, ish, ever since, plus, happen to, by any chance, any chance, chance, possible, possibly, anyhow, anyway, though, btw, folk, fellas, team mates, teammate, everyone, everybody, whoever, person in charge, go to, gone to, went to,   remind, reckon, guess, think, suppose, say, says, said, according, stay, stays, stayed, remain, keeps, sits with, currently with, next up, up next,
       zone, section, system's, systems name,
-      list's, rest of,
+      list's, rest of, into, here, sum, ran, ate, am,
       looked, to keep running, keep running, keep going, to run, ones that, the ones`,
     de: `
       wartung, gewartet, service, im, am, zuletzt, zur, momentan, gerade, aktuell, jetzt, bitte, von,
@@ -105,7 +105,7 @@ export const conversationTerms = {
       verantwortlich, zugeteilt, zugeordnet, durchgefuhrt, ausgefuhrt, vorgenommen, erledigen, jemand,
       alles, denen, jenen, kummert, kummern, normalerweise, irgendwelche, irgendein, irgendeine, gib, schau, schauen, wissen, mochte, will, brauche, hatten,
       titel, titeln, rum, herum, sachen, sache, zeug, kram, dinge, ding, aber, jedoch, allerdings, geschrieben, aufgeschrieben, gestempelt, abgerechnet, geleistet, draufgegangen, reingesteckt, gesehen, betrachtet, gerechnet, zusammen, zusammengerechnet, summiert, summe, unterm strich, reicht, genugt, kurz, schnell, mal eben, bitteschon, moin, servus, tag, chef, halt, ja, also, naja, dazu, dabei, damit, dafur, darauf, drauf, dran, drin, drinnen, rein, raus, hier, drauben, grob, ungefahr, rund, knapp gesagt, gehabt, gewesen, bekommen, gekriegt, kriegen, nimm, sonst, sonstige, ausserdem, zudem, noch mal, nochmals, jungs, kollegin, kollegen, hamma, ham, hammer, gibts, gabs, wars, sinds, habts, hab, habe, lasst, lass,  kam, kamen, laufend, laufen, lief, liefen, so, denn nun, nun, doch, eh, halt, schonmal, bereits, derweil, einfach, quasi, sozusagen, zusammengenommen, gesamthaft, alles in allem, bei uns, hierzu, betreut, betreuen, kummere,  am haken, vor sich, auf der liste, kannste, haste, weisst, weiss, meinen, meinst, uber den daumen, akut, letztendlich, vorliegende, angeht, bezogen, auf,
-      bereich, bereichs, abschnitt`,
+      bereich, bereichs, abschnitt, gross`,
     es: `
       servicio, mantenimiento, en, ultima, vez, hay, tiene, tengo, entre, medio, tiempo, unidades,
       cajas, ahora, actualmente, por, favor, tres, dos, desde, gasto, trabaja, trabajando, asignado,
@@ -123,7 +123,7 @@ export const conversationTerms = {
       existen, existe, realizado, realizada, hicieron, alguno, alguna, algunos, algunas, cualquier, ahi, alli,
       aqui, hemos, habia, haya, responsable, encargado, encarga, encargan, ocupa, normalmente, cargo, llevo, actualidad,
       titulo, titulos, sumado, sumados, sumadas, todo sumado, sumando, junto, juntos, juntas, mismo, misma, mismos, anda, andan, andamos, cargado, cargada, cargados, saturado, agobiado, porfa, porfis, oye, hola, jefe, vale, pues, bueno, entonces, aca, alla, echadas, metidas, imputadas, apuntadas, dedicadas, invertidas, aproximadamente, mas o menos, cosas, cosa, vaya, vamos, ojo, aun, todavia, ademas, tambien, pero, sino, aunque, metieron, mano, metido, meter, echar, echaron, echale, basta, suficiente, rapido, rapidito, solamente, unicamente, nada mas, cual es, cuales son, favor, resulta, seria, podria, podrian, decir, contar, tocado, toco, llevo, tengan, tiene que, hace falta, encima, a la fecha, al dia de hoy, hasta hoy, hasta la fecha, en general, globalmente, conjunto, ahorita mismo, de momento, por ahora, actualidad, gente, muchachos, chicos, companero, companeros, quedan, queda, quedo, siguen, sigue, estando, siendo, tendria, hoy por hoy, esos equipos, darme, dar, verme, pasarme, tema, temas, respecto, referente, relativo, relativas, estan en, ser, era, eran, habian, quisiera, gustaria, podemos, nuestra planta,
-      area, zona, sector, seccion,
+      area, zona, sector, seccion, contra,
       metio, meti, mete, meten, puso, pusieron, pone`,
     fr: `
       entretien, maintenance, service, derniere, fois, a, est, sont, on, actuellement, maintenant,
@@ -143,7 +143,7 @@ export const conversationTerms = {
       responsable, occupe, occupent, urgence, normalement, ceux, celles, moi, recent, recente, chez, quoi, ya,
       titre, titres, confondus, confondues, confondu, cumule, cumules, cumulees, cumul, au total, toutes, tous, ensemble, additionne, additionnes, pointees, pointes, saisies, passees, imputees, declarees, compris, tout compris, environ, grosso modo, a peu pres, trucs, truc, choses, chose, bidules, lequel, laquelle, stp, svp, salut, coucou, chef, bon, ben, alors, donc, voila, juste, suffit, vite, rapidement, rapide, enfin, vu, vus, vues, eus, eue, a eu, ont eu, actuellement, en ce moment, ces temps, tout court, au juste, deja, toujours, aussi, egalement, cependant, toutefois, collegues, collegue, gars, equipes, monde, gens, dont, lors, parmi eux, niveau, cote, question, histoire, sujet, rapport, relatif, relatifs, relatives, bref, globalement, en general, jusqu ici, a ce jour, a date, cela, ca, ceci, etait, etaient, serait, sera, seront, aurait, auront, dire, donner, passer, filer, filez, envoyez, sors, sortez, ressors, tombe, tombes, nombre total, dedans, la dedans, la bas, hein, quoi, du coup, en fait, eventuellement, fait, faites, datant, date de, mis, mise, mises, laisse, laisses, laissees, encore,
       zone, secteur, section, perimetre,
-      range, rangee, ranges, rangees`,
+      range, rangee, ranges, rangees, taux`,
     ar: `
       صيانه, الصيانه, خدمه, علي, في, من, عند, الان, الحين, حاليا, بين, متوسط, قطعه, ثلاث, ثلاثه, منذ,
       لو سمحت, ل, يعمل, عندنا, تسجل, كل, المصنع, الشركه, الفريق, لدينا, لدي, لديه, لديها, عدد, يوجد,
@@ -155,6 +155,6 @@ export const conversationTerms = {
       يتولي, تماما, عاده, حتي الان, بالضبط, تحديدا, ضمن, داخل,
       اللي, يلي, هلا, هسا, هسه, دلوقتي, دلوقت, توا, كمان, برضو, بس, عشان, علشان, مشان, لانه, يعني, طيب, اوكي, تمام, رجاء, للحين, لهلق, لهلا, لحد الان, لغايه الان, لحد هلا, موقتا, بشكل موقت, حبه, حبات, حبه واحده, باقيه, المتبقي, مع بعض, سوا, مجموع, المجموع, بالمجموع, مجموعها, شغله, شغلات, اشياء, حاجه, حاجات, معلم, يا, يا معلم, اخي, شباب, زميل, بالك, لو تكرمت, من فضلك, فضلك, بسرعه, يكفي, فقط, شوي, اي شي, شي, شيء, اكو, في عندنا, عنا, عندكم, معنا, معه, معها, لديهم, لهم, منهن, بهم, فيهم, بهذا, هذول, هدول, هاي, هاد, هذاك, ذلك, هولاء, كلهم, كلو, كله, بالمعمل, المعمل, بالمصنع, المعمل, لحالو, وحده, تقريبا, حوالي, نحو, قرابه, صار, صارت, يصير, سوينا, سوت, سوا, سوي, عمل, اشتغل, اشتغلت, اشتغلنا, اسم, اسماء, عنوان, عناوين, العناوين, مطلوب, محتاجين, يا ريت, ياريت, بدنا, بدي, ابي, ابغي, نبي, حابب, اعرف, نعرف, معرفه, سواء, اما, لكن, لكنها, مازال, مازالت, ما زال, ما زالت, لا يزال, لا تزال, ماذا, حدا, احد, اي واحد, واحد منهم, بخصوصها, راح, رح, سوف, كنا, كانو, كنت, بتاع, بتاعت, تبع, تبعنا, مالت, حق, حقت, حقنا,
       قسم, منطقه, جهه, نطاق,
-      مخزن, مكان تخزين`,
+      مخزن, مكان تخزين, ذات, ذو, فيه`,
   },
 } satisfies RecordTerms;

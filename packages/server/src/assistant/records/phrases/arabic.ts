@@ -107,5 +107,6 @@ export const arabic: Phrases = {
   estimated: 'الساعات المقدرة',
   average: 'في المتوسط',
   alsoInText: (words, n) => `ترد «${words}» أيضا في نص ${n} أخرى.`,
+  alsoMeans: 'وقد يكون المقصود بالسؤال هذا أيضًا:',
   unused: (labels) => `لا أستطيع الإجابة، لأن هذا ليس في هذه السجلات: ${labels}.`,
 };

@@ -111,5 +111,6 @@ export const english: Phrases = {
   estimated: 'Estimated hours',
   average: 'on average',
   alsoInText: (words, n) => `“${words}” is also in the text of ${n} more.`,
+  alsoMeans: 'The question may also mean this:',
   unused: (labels) => `I can't tell, because these records do not have this: ${labels}.`,
 };

@@ -114,5 +114,6 @@ export const french: Phrases = {
   estimated: 'Heures estimées',
   average: 'en moyenne',
   alsoInText: (words, n) => `« ${words} » figure aussi dans le texte de ${n} autres.`,
+  alsoMeans: 'La question peut aussi vouloir dire ceci :',
   unused: (labels) => `Je ne peux pas le dire, car cela ne se trouve pas dans ces fiches : ${labels}.`,
 };

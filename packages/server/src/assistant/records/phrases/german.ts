@@ -113,6 +113,7 @@ export const german: Phrases = {
   estimated: 'Geschätzte Stunden',
   average: 'im Durchschnitt',
   alsoInText: (words, n) => `„${words}“ steht auch im Text von ${n} weiteren.`,
+  alsoMeans: 'Die Frage kann auch das bedeuten:',
   unused: (labels) =>
     `Das kann ich nicht sagen, denn dazu ist in diesen Datensätzen nichts vorhanden: ${labels}.`,
 };

@@ -108,5 +108,7 @@ export interface Phrases {
   estimated: string;
   average: string;
   alsoInText(words: string, n: number): string;
+  /** Before the answer to another reading of the question. */
+  alsoMeans: string;
   unused(labels: string): string;
 }

@@ -110,5 +110,6 @@ export const spanish: Phrases = {
   estimated: 'Horas estimadas',
   average: 'en promedio',
   alsoInText: (words, n) => `«${words}» también está en el texto de ${n} más.`,
+  alsoMeans: 'La pregunta también puede significar esto:',
   unused: (labels) => `No puedo decirlo, porque estos registros no tienen esto: ${labels}.`,
 };

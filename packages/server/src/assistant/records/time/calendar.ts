@@ -43,3 +43,16 @@ export function periodBefore({ from, to }: Period): Period {
     ? { from: utc(from.getUTCFullYear(), from.getUTCMonth() - months), to: from }
     : { from: new Date(2 * from.getTime() - to.getTime()), to: from };
 }
+
+/** The period of the same length that begins where this one ends. */
+export function periodAfter(period: Period): Period {
+  const { from, to } = period;
+  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  const isWholeMonths = from.getUTCDate() === 1 && to.getUTCDate() === 1 && months > 0;
+  return {
+    from: to,
+    to: isWholeMonths
+      ? utc(to.getUTCFullYear(), to.getUTCMonth() + months)
+      : new Date(2 * to.getTime() - from.getTime()),
+  };
+}

@@ -57,7 +57,8 @@ function spelledDates(reading: RecordReading, now: Date): Period[] {
     });
   }
   const isOfFuture =
-    reading.has('due', 'coming', 'next_service') || (reading.has('until') && !reading.has('completed'));
+    reading.has('due', 'coming', 'next_service', 'unfinished') ||
+    (reading.has('until') && !reading.has('completed'));
   const knownYear = found.find(({ year }) => year !== undefined)?.year;
   return found.flatMap(({ month, year, days }) => {
     const isAhead = month > now.getUTCMonth();

@@ -18,7 +18,8 @@ const numberWords = [
 
 /** The number that a word is, in digits or spelt out. */
 export function numberOf(word: Word | undefined): number | undefined {
-  if (!word) return undefined;
+  // The forms of "does" have the Spanish "dos".
+  if (!word || word.said === 'does') return undefined;
   if (/^\d{1,4}$/.test(word.said)) return Number(word.said);
   const index = numberWords.findIndex((words) => words.some((one) => word.forms.includes(one)));
   return index < 0 ? undefined : index + 1;

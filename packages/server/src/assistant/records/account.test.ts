@@ -29,6 +29,35 @@ it.each([
   expect(text).not.toContain('**');
 });
 
+it.each([
+  ['how many safety work orders are open', 'safety'],
+  ['which jobs are on hold and for how long', 'long'],
+  ['when was the last breakdown of CV-3', 'when'],
+  ['how many jobs did ana.cruz finish in April compared to May', 'compared'],
+  ['what is the stock of seals for the presses', 'presses'],
+])('“%s” asks for something that the answer does not show: %s', async (question, word) => {
+  const text = await ask(question);
+  expect(text).toMatch(/I can't tell|found nothing/);
+  expect(text.toLowerCase()).toContain(word);
+  expect(text).not.toContain('**');
+});
+
+it.each([
+  [
+    'work orders of ben.lind this month',
+    'created, 2026-06-01 – 2026-06-30: **0**',
+    'due, 2026-06-01 – 2026-06-30: **1**',
+  ],
+  ['what did MX-2 cost', 'Cost (parts and labour), in total: **150.00**', 'purchase cost: **3000.00**'],
+  ['machines out of service', 'retired: **1**', 'in maintenance: **1**'],
+])('“%s” has two right readings, and both are answered', async (question, first, second) => {
+  const text = await ask(question);
+  expect(text.split('The question may also mean this:')).toEqual([
+    expect.stringContaining(first) as string,
+    expect.stringContaining(second) as string,
+  ]);
+});
+
 it('answers if the words that change nothing are no conditions, and says which they are', async () => {
   const text = await ask('manufacturer of BO-1, the insurance wants it');
   expect(text).toContain('manufacturer: **Alphatherm**');
