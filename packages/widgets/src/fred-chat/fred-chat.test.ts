@@ -291,6 +291,19 @@ describe('the chat', () => {
     await shadow.gone('[role=alert]');
   });
 
+  it('says of an answer that is shown again what in it was not looked up', async () => {
+    const kept = sessionOf('ses_a', [
+      ['user', 'Which order?'],
+      ['assistant', 'It is WO-4711.'],
+    ]);
+    kept.messages[1]!.citations = [
+      { text: 'WO-4711', kind: 'work_order', id: null, href: null, checked: false },
+    ];
+    const { element, shadow } = await mountChat({ sessions: [kept] });
+    await element.openSession('ses_a');
+    await shadow.says('Not in the records that Fred looked up: WO-4711.');
+  });
+
   it('marks the current conversation in the list', async () => {
     const sessions = [sessionOf('ses_a', [['user', 'first']]), sessionOf('ses_b', [['user', 'second']])];
     const { shadow } = await mountChat({ sessions });

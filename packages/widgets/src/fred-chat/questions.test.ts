@@ -286,6 +286,28 @@ describe('a question that does not reach the server', () => {
     expect(shownQuestions(online.shadow)).toEqual(['first', 'second']);
   });
 
+  it('is shown once where the server has kept it, too', async () => {
+    const { server, element } = await mountChat();
+    await element.ask('first');
+    server.options = { fail: () => 'no_connection' };
+    await element.ask('second');
+    element.parentElement?.remove();
+    const { shadow } = await mountChat({
+      sessions: [
+        sessionOf('ses_story_1', [
+          ['user', 'first'],
+          ['assistant', 'An answer kept by the server.'],
+          ['user', 'second'],
+          ['assistant', '', 'failed'],
+        ]),
+      ],
+    });
+    await shadow.says('An answer kept by the server.');
+    await shadow.button('Ask again');
+    await settle();
+    expect(shownQuestions(shadow)).toEqual(['first', 'second']);
+  });
+
   it('can still be asked again after another question was answered', async () => {
     let failing = true;
     const { server, element, shadow } = await mountChat({
