@@ -197,6 +197,20 @@ describe('signing in with an identity provider', () => {
     },
   );
 
+  it('leaves the focus where the reader has gone meanwhile', async () => {
+    const { shadow } = await openForm();
+    (await shadow.button('Continue with Plant login')).focus();
+    await shadow.press('Continue with Plant login');
+    await until(() => windows.listening === 1);
+    const elsewhere = document.createElement('button');
+    document.body.append(elsewhere);
+    elsewhere.focus();
+    windows.tell({ error: 'no_account' });
+    await shadow.get('[role=alert]');
+    await settle();
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
   it('says nothing more of a password that was wrong', async () => {
     const { shadow } = await openForm();
     await shadow.type('#sign-in-username', 'maria.lopez');

@@ -180,6 +180,7 @@ it('keeps the last figures where a refresh fails, says so, and recovers', async 
     'These figures could not be brought up to date.',
   );
   expect(shadow.text).toContain('500');
+  expect((await shadow.button('Refresh')).ariaDisabled).toBe('false');
   down = false;
   await shadow.press('Try again');
   await shadow.gone('.notice-warning');
