@@ -137,7 +137,7 @@ const smallerTemplates: Plugin = {
           (_, styles: string) =>
             `css\`${transformSync(styles, { loader: 'css', minify: true, charset: 'utf8' })
               .code.trim()
-              .replace(/(?<=\() | (?=\))/g, '')}\``,
+              .replace(/(?<=\(|--[\w-]+:) | (?=\))/g, '')}\``,
         )
         // Styles with values in them cannot be parsed yet: they only lose their spaces.
         .replace(

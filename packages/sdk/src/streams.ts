@@ -9,9 +9,8 @@ export const loadReader = () =>
 
 /** Whether connecting again may succeed. */
 export function mayPass(error: unknown): boolean {
-  if (!(error instanceof ChatterFixError)) return false;
   if (error instanceof ApiError) return error.status === 429 || error.status >= 500;
-  return error.code === 'connection_failed' || error.code === 'timed_out';
+  return error instanceof ChatterFixError && /^(?:connection_failed|timed_out)$/.test(error.code);
 }
 
 /** The error for the problem that a stream ended with. */

@@ -40,10 +40,7 @@ const widgets: Readonly<Record<string, (openChats: Elements) => Promise<CustomEl
       await rest?.then(
         ({ sayNotLoaded }) => begun.forEach(sayNotLoaded),
         // Nothing can be said: the text stays, and what the page has between the tags is shown.
-        () =>
-          begun.forEach((host) =>
-            host.shadowRoot!.querySelector('.chat-body')!.append(document.createElement('slot')),
-          ),
+        () => begun.forEach((host) => (host.shadowRoot!.querySelector('slot')!.hidden = false)),
       );
       throw error;
     }

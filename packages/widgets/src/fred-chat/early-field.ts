@@ -79,7 +79,7 @@ function drawField(host: HTMLElement, sheets: CSSStyleSheet[]): void {
     make(
       'div',
       { className: 'panel' },
-      make('div', { className: 'chat-body', part: 'body' }),
+      make('div', { className: 'chat-body', part: 'body' }, make('slot', { hidden: true })),
       make(
         'div',
         { className: 'chat-footer', part: 'footer' },

@@ -51,5 +51,5 @@ export function sayNotLoaded(host: HTMLElement): void {
   });
   note.append(notLoaded[field.closest('section')!.lang.slice(0, 2) as Language]);
   field.form!.after(note);
-  host.shadowRoot!.querySelector('.chat-body')!.append(document.createElement('slot'));
+  host.shadowRoot!.querySelector('slot')!.hidden = false;
 }
