@@ -39,6 +39,13 @@ describe('a name that no record has', () => {
     expect(text).not.toContain('**');
   });
 
+  it('is told if only the head of a compound is known: the cook house is no cold store', async () => {
+    const text = await ask('Was hat uns das Kühlhaus dieses Jahr an Instandhaltung gekostet?');
+    expect(text).toContain('namens „kühlhaus“');
+    expect(text).not.toContain('**');
+    expect(await ask('nächste Wartung Kühlwasserpumpe A')).toContain('P-310A');
+  });
+
   it('is told with names like it', async () => {
     expect(await ask('when is KT-119 next due')).toContain('Similar are [KT-113');
   });
