@@ -46,6 +46,12 @@ describe('a name that no record has', () => {
     expect(await ask('nächste Wartung Kühlwasserpumpe A')).toContain('P-310A');
   });
 
+  it('is not half of another one: the cold store is no cooling tower', async () => {
+    const text = await ask('ما القيمة الحالية لجميع معدات مخزن التبريد؟');
+    expect(text).toContain('Cold store');
+    expect(text).not.toContain('Cooling');
+  });
+
   it('is told with names like it', async () => {
     expect(await ask('when is KT-119 next due')).toContain('Similar are [KT-113');
   });

@@ -97,16 +97,17 @@ export function wordsOfFullNames(words: readonly Word[], rows: readonly Named[])
   for (const name of names) {
     const tokens = name.match(/[\p{L}\p{N}]+/gu) ?? [];
     if (tokens.length < 2 || !tokens.every((token) => /\p{L}{2}/u.test(token))) continue;
+    // Arabic, French and Spanish say what a thing is before they say which: "مخزن التبريد".
+    const orders = [tokens, tokens.toReversed()];
     for (let from = 0; from + tokens.length <= words.length; from++)
-      if (
-        tokens.every((token, at) =>
-          words[from + at]!.forms.some((form) => form === token || form === `${token}s`),
-        )
-      )
+      if (orders.some((order) => order.every((token, at) => isToken(words[from + at]!, token))))
         for (const at of tokens.keys()) places.add(from + at);
   }
   return places;
 }
+
+const isToken = ({ forms }: Word, token: string) =>
+  sameKind(forms).some((form) => form === token || form === `${token}s`);
 
 /** A word of the question, and what it may be called in a name. */
 interface SaidTerm {
