@@ -17,11 +17,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const tags = ['work-order-card', 'asset-dashboard', 'fred-chat'] as const;
+const tags = ['work-order-card', 'work-order-list', 'asset-dashboard', 'fred-chat'] as const;
 const attributes = { 'work-order-id': '17', open: '' };
 /** The request that each widget repeats when somebody signs in or out. */
 const loads = {
   'work-order-card': 'GET /api/work-orders/17',
+  'work-order-list': 'GET /api/work-orders/counts',
   'asset-dashboard': 'GET /api/assets/dashboard',
   'fred-chat': 'GET /api/chat/status',
 };
@@ -175,10 +176,11 @@ describe.each(tags)('<%s>', (tag) => {
   });
 
   it('shows nothing of one server once it uses another', async () => {
-    const [first, second] = [new FakeServer(), new FakeServer({ fail: () => 'hang' })];
-    const { element, shadow } = await mountFor(tag, first);
+    const second = new FakeServer({ fail: () => 'hang' });
+    const { element, shadow } = await mountFor(tag, new FakeServer());
     const shown = {
       'work-order-card': 'Replace mechanical seal',
+      'work-order-list': 'Replace mechanical seal',
       'asset-dashboard': '500',
       'fred-chat': 'Seals',
     };
@@ -187,7 +189,9 @@ describe.each(tags)('<%s>', (tag) => {
     await shadow.says(shown[tag]);
     element.client = second.client();
     await until(() => !shadow.text.includes(shown[tag]));
-    await until(() => second.asked(loads[tag]) === 1);
+    // The list is loaded when it is known whose it is.
+    const first = tag === 'work-order-list' ? 'GET /api/auth/me' : loads[tag];
+    await until(() => second.asked(first) === 1);
     expect(shadow.text).not.toContain('Signed in as');
   });
 
@@ -232,6 +236,7 @@ describe.each(tags)('<%s>', (tag) => {
       }
       const content = {
         'work-order-card': 'P-101A',
+        'work-order-list': 'P-101A',
         'asset-dashboard': 'Total assets',
         'fred-chat': 'How can I help',
       };
@@ -243,6 +248,7 @@ describe.each(tags)('<%s>', (tag) => {
 /** What a page may style from outside, as the widgets' documentation names it. */
 const parts = {
   'work-order-card': ['card', 'header', 'body', 'footer', 'badge', 'notice'],
+  'work-order-list': ['card', 'header', 'segments', 'filters', 'row', 'badge', 'state', 'notice'],
   'asset-dashboard': [
     'card',
     'header',
@@ -260,6 +266,7 @@ const parts = {
 /** The levels of the headings of each widget at level 3, with all that it shows. */
 const levels = {
   'work-order-card': ['title 3', 'Safety notes 4', 'Complete this work order 4'],
+  'work-order-list': ['title 3'],
   'asset-dashboard': ['title 3', 'Overdue (0) 4', 'Today and the next 7 days (1) 4'],
   'fred-chat': ['title 3', 'Earlier conversations 4'],
 };
@@ -281,6 +288,8 @@ it.each(tags)('<%s> has the parts and the headings that pages rely on', async (t
   }
   server.options = { fail: () => 'internal_error' };
   if (tag === 'asset-dashboard') await shadow.press('Refresh');
+  else if (tag === 'work-order-list')
+    void (element as ChatterFixElement & { refresh(): Promise<void> }).refresh();
   else if (tag === 'fred-chat')
     void (element as ChatterFixElement & { ask(text: string): Promise<void> }).ask('Again');
   else (await shadow.get('[type=submit]')).click();
@@ -381,6 +390,28 @@ it.each(['internal_error', 'no_connection'] as const)(
     await shadow.says('Signed in as');
   },
 );
+
+it('asks who is signed in after 5, 10, 20, 40 and 60 seconds while the server cannot say', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const asked = 'GET /api/auth/me';
+  const server = new FakeServer({ fail: (route) => (route === asked ? 'internal_error' : undefined) });
+  const client = server.client();
+  const card = await mount('work-order-card', { client }, { ...attributes, key: 'pk_test' });
+  for (const [at, seconds] of [5, 10, 20, 40, 60, 60].entries()) {
+    await until(() => server.asked(asked) === at + 1);
+    await settle();
+    await vi.advanceTimersByTimeAsync(1_000 * seconds - 1);
+    expect(server.asked(asked)).toBe(at + 1);
+    await vi.advanceTimersByTimeAsync(1);
+  }
+  await until(() => server.asked(asked) === 7);
+  await settle();
+  card.remove();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(server.asked(asked)).toBe(7);
+  document.body.append(card);
+  await until(() => server.asked(asked) === 8, 'the question of the card that is put back');
+});
 
 it('does not show the earlier person where the server cannot say who has signed in', async () => {
   let failing = false;

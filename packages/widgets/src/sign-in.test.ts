@@ -197,6 +197,31 @@ describe('signing in with an identity provider', () => {
     },
   );
 
+  it('leaves the focus where the reader has gone meanwhile', async () => {
+    const { shadow } = await openForm();
+    (await shadow.button('Continue with Plant login')).focus();
+    await shadow.press('Continue with Plant login');
+    await until(() => windows.listening === 1);
+    const elsewhere = document.createElement('button');
+    document.body.append(elsewhere);
+    elsewhere.focus();
+    windows.tell({ error: 'no_account' });
+    await shadow.get('[role=alert]');
+    await settle();
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
+  it('says nothing more of a password that was wrong', async () => {
+    const { shadow } = await openForm();
+    await shadow.type('#sign-in-username', 'maria.lopez');
+    await shadow.type('#sign-in-password', 'wrong');
+    (await shadow.get('form .btn-primary')).click();
+    await shadow.says('The user name or the password is wrong.');
+    await shadow.press('Continue with Plant login');
+    await shadow.says('in the window that has opened');
+    expect(shadow.has('[role=alert]')).toBe(false);
+  });
+
   it('ends where the person cancels', async () => {
     const { server, shadow } = await openForm();
     await shadow.press('Continue with Plant login');
@@ -328,7 +353,14 @@ describe('signing in with a password', () => {
     submit.click();
     answer.release();
     await shadow.says('The user name or the password is wrong.');
-    expect(server.asked('POST /api/auth/login')).toBe(1);
+    const next = server.holdNext('POST /api/auth/login');
+    await shadow.type('#sign-in-password', 'wrong');
+    submit.click();
+    await until(() => next.held);
+    expect(shadow.has('[role=alert]')).toBe(false);
+    next.release();
+    await shadow.says('The user name or the password is wrong.');
+    expect(server.asked('POST /api/auth/login')).toBe(2);
     expect(bodyOf(server, '/api/auth/login')).toMatchObject({ username: 'maria.lopez', password: 'wrong' });
     const value = (selector: string) => shadow.root.querySelector<HTMLInputElement>(selector)?.value;
     expect([value('#sign-in-username'), value('#sign-in-password')]).toEqual(['maria.lopez', '']);

@@ -8,6 +8,7 @@ import {
   PartCreate,
   SettingsUpdate,
   WorkOrderCreate,
+  WorkOrderHold,
 } from './index.ts';
 
 /** Which values the fields of a kind accept and refuse, at their bounds. */
@@ -31,6 +32,43 @@ const kinds = {
     ],
     accepts: ['', ' ', 'x'.repeat(20_000), null, '🛠️'],
     refuses: ['x'.repeat(20_001), '\u0000', '\ud800', 0],
+  },
+  'a name that a filter can ask for': {
+    fields: [
+      [WorkOrderCreate, 'assigned_to'],
+      [AssetCreate, 'asset_tag'],
+      [PartCreate, 'category'],
+    ],
+    accepts: ['x', ' ', 'x'.repeat(100), null, '🛠️'],
+    refuses: ['', 'x'.repeat(101), 'a\u0000b', '\ud800', 17],
+  },
+  'a number of another system': {
+    fields: [[WorkOrderCreate, 'external_ref']],
+    accepts: ['x', 'x'.repeat(255), null],
+    refuses: ['', 'x'.repeat(256), 'a\u0000b', '\ud800', 17],
+  },
+  'a short text': {
+    fields: [
+      [AssetCreate, 'location'],
+      [AssetCreate, 'manufacturer'],
+      [AssetCreate, 'model'],
+      [AssetCreate, 'serial_number'],
+      [PartCreate, 'manufacturer'],
+      [PartCreate, 'supplier'],
+      [PartCreate, 'location'],
+    ],
+    accepts: ['', ' ', 'x'.repeat(255), null, '🛠️'],
+    refuses: ['x'.repeat(256), 'a\u0000b', '\ud800', 17],
+  },
+  'a part number': {
+    fields: [[PartCreate, 'part_number']],
+    accepts: ['x', ' x ', 'x'.repeat(100)],
+    refuses: ['', ' ', 'x'.repeat(101), 'a\u0000b', '\ud800', 17, null],
+  },
+  'why the work is put on hold': {
+    fields: [[WorkOrderHold, 'hold_reason']],
+    accepts: ['', 'x'.repeat(2000), null],
+    refuses: ['x'.repeat(2001), 'a\u0000b', '\ud800', 17],
   },
   'an instant': {
     fields: [

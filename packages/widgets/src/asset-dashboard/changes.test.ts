@@ -21,6 +21,11 @@ it('compares each figure with the week before, and says what it counts', async (
     'No figure of last week yet',
   ]);
   const figures = [...shadow.root.querySelectorAll<HTMLElement>('.figure')];
+  const told = figures.map((figure) => {
+    const id = figure.querySelector('button')?.getAttribute('aria-describedby') ?? '';
+    return shadow.root.getElementById(id)?.textContent;
+  });
+  expect(told).toEqual(figures.map(({ title }) => title));
   expect(figures.map(({ title }) => title)).toEqual([
     'Unfinished work orders whose due date is over.',
     'Unfinished work orders that are not overdue and are due today or in the next 7 days.',
@@ -71,6 +76,8 @@ it('shows what was created and completed as bars, and as a table for screen read
   ]);
   const boxes = [...shadow.root.querySelectorAll('.days .value')].map((bar) => bar.getBoundingClientRect());
   const heights = boxes.map(({ height }) => height);
+  const { bottom } = shadow.root.querySelector('.days .track')!.getBoundingClientRect();
+  expect(boxes.map((box) => Math.abs(box.bottom - bottom) < 0.1)).toEqual([true, true, true, true]);
   // The two bars of a day stand side by side, apart from those of the next day.
   expect(boxes[1]!.left).toBeCloseTo(boxes[0]!.right, 1);
   expect(boxes[3]!.left).toBeGreaterThan(boxes[1]!.right + boxes[1]!.width);

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { WorkOrder } from '@chatterfix/sdk';
-import { clearPage, mountDashboard } from '../testing/mount.ts';
+import { FakeServer } from '../testing/fake-server.ts';
+import { clearPage, mount, mountDashboard } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
-import { hoursFromNow, workOrder } from '../testing/plant.ts';
-import type { Shadow } from '../testing/shadow.ts';
+import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
+import { Shadow } from '../testing/shadow.ts';
 
 afterEach(clearPage);
 
@@ -126,11 +127,64 @@ it('opens the work order of a row in place, and leads back', async () => {
   const card = await shadow.get('work-order-card');
   await until(() => card.shadowRoot?.textContent.includes('Late 1'), 'the card');
   server.change(1, { title: 'Renamed' });
+  const heard: string[] = [];
+  const hear = ({ key }: KeyboardEvent) => heard.push(key);
+  document.addEventListener('keydown', hear);
   shadow.focused?.dispatchEvent(
     new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
   );
+  document.removeEventListener('keydown', hear);
+  expect(heard).toEqual([]); // what the page has around the dashboard stays open
   await shadow.gone('work-order-card');
   await until(() => shadow.focused?.classList.contains('cover'), 'the focus on the row');
+});
+
+it('gives the focus to what stays where the pressed row is gone', async () => {
+  const { element, server, shadow } = await mountDashboard({ orders: [late(1)] });
+  await press(shadow, '.row .cover');
+  await shadow.get('work-order-card');
+  server.change(1, { status: 'completed' });
+  await element.refresh();
+  await until(() => shadow.root.querySelectorAll('.row').length === 0, 'the end of the row');
+  await press(shadow, '.back');
+  await until(() => shadow.focused?.textContent.trim() === 'Refresh', 'the focus on Refresh');
+});
+
+it('names the assets of a figure, with their tags and places', async () => {
+  const { shadow } = await mountDashboard();
+  await press(shadow, '.figure.total .cover');
+  const row = await shadow.get('.opened [part=row]');
+  expect([...row.querySelectorAll('.name, .meta span')].map(({ textContent }) => textContent)).toEqual([
+    'Cooling water pump A',
+    'P-101A',
+    'Pump house',
+  ]);
+  expect(shadow.root.querySelector('.opened h6')?.textContent.replace(/\s+/g, ' ').trim()).toBe(
+    'Total assets (1)',
+  );
+});
+
+it('names the priority and the status of a bar over its list', async () => {
+  const { shadow } = await mountDashboard({ orders: [late(1)] });
+  const titles: string[] = [];
+  for (const bar of ['critical', 'high', 'open', 'on-hold']) {
+    const button = await shadow.get(`[aria-labelledby^="bar-${bar} "]`);
+    const name = button.getAttribute('aria-labelledby')!.split(' ');
+    expect(name.map((id) => shadow.root.getElementById(id)?.textContent)).toEqual([
+      expect.any(String),
+      expect.stringMatching(/^\d+$/),
+    ]);
+    button.click();
+    titles.push((await shadow.get('.opened h6')).textContent.replace(/\s*(\(\d+\)\s*)?$/, '').trim());
+    await press(shadow, '.back');
+    await shadow.gone('.opened');
+  }
+  expect(titles).toEqual([
+    'Unfinished work by priority: Critical',
+    'Unfinished work by priority: High',
+    'Open',
+    'On hold',
+  ]);
 });
 
 it('leads from a list to a work order and back to the list', async () => {
@@ -210,18 +264,46 @@ it('says that it loads, that there is nothing, and what to do where the list can
     orders: [],
     fail: (route) => (route === 'GET /api/assets' ? fails : undefined),
   });
+  const isBusy = () => shadow.root.querySelector('.opened')?.ariaBusy;
   await press(shadow, '.figure.total .cover');
   await shadow.says('Loading the list…');
+  expect(isBusy()).toBe('true');
   await press(shadow, '.back');
   fails = 'no_connection';
   await press(shadow, '.figure.total .cover');
   await shadow.says('The server cannot be reached.');
+  expect(isBusy()).toBe('false');
   fails = undefined;
   await shadow.press('Try again');
   await until(() => shadow.root.querySelectorAll('.opened .row').length === 1, 'the asset');
   await press(shadow, '.back');
   await press(shadow, '.figure.critical .cover');
   await shadow.says('There are none.');
+});
+
+it('shows no rows of the list before while the next one is loaded', async () => {
+  const { server, shadow } = await mountDashboard({ orders: [late(1), late(2)] });
+  await press(shadow, '[aria-labelledby^="bar-high"]');
+  await until(() => shadow.root.querySelectorAll('.opened .row').length === 2, 'two rows');
+  await press(shadow, '.back');
+  const answer = server.holdNext('GET /api/work-orders');
+  await press(shadow, '.figure.held .cover');
+  await until(() => answer.held);
+  await shadow.says('Loading the list…');
+  expect(shadow.root.querySelectorAll('.opened [part=row]')).toHaveLength(0);
+  answer.release();
+  await shadow.says('There are none.');
+});
+
+it('closes what is opened when somebody signs in: the next person may not see it', async () => {
+  const server = new FakeServer({ orders: [late(1)], me: people.page, user: people.technician });
+  const client = server.client();
+  const shadow = new Shadow(await mount('asset-dashboard', { client }, { key: 'pk_test' }));
+  await press(shadow, '[aria-labelledby^="bar-high"]');
+  await shadow.get('.opened .row');
+  await client.signIn({ username: 'maria.lopez', password: 'right' });
+  await shadow.gone('.opened');
+  await until(() => !isHidden(shadow, '.work-lists'), 'the dashboard');
 });
 
 it('shows changes in an opened list', async () => {

@@ -52,6 +52,17 @@ async function following(): Promise<void> {
 }
 
 describe('a work order card', () => {
+  it('tells of a change only until the reader opens a form', async () => {
+    server = new FakeServer({ orders: [workOrder({ status: 'in_progress' })], events: true });
+    const { shadow } = await mountCard();
+    await following();
+    server.change(17, { priority: 'critical' });
+    await shadow.says(changed);
+    await shadow.press('Complete');
+    await shadow.get('#hours');
+    expect(shadow.text).not.toContain(changed);
+  });
+
   it('shows a change made elsewhere, and says so politely', async () => {
     const { element, shadow } = await mountCard();
     await following();
@@ -652,6 +663,11 @@ describe('the event stream', () => {
     server.change(17, { assigned_to: 'tom.baker' });
     await shadow.says('tom.baker');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    setVisibility('hidden');
+    await vi.advanceTimersByTimeAsync(9000);
+    setVisibility('visible');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(server.events.reading).toBe(1);
     setVisibility('hidden');
     await vi.advanceTimersByTimeAsync(9000);
     expect(server.events.reading).toBe(1);

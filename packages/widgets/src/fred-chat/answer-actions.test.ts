@@ -140,6 +140,67 @@ describe('an answer', () => {
     expect((await shadow.button('This answer helped')).ariaPressed).toBe('false');
   });
 
+  it('has no form for what was wrong once it is said to have helped', async () => {
+    const { server, shadow } = await mountAnswered();
+    const thumbs = async () => [
+      (await shadow.button('This answer helped')).ariaPressed,
+      (await shadow.button('This answer did not help')).ariaPressed,
+    ];
+    const [down, up] = [server.holdNext(route), server.holdNext(route)];
+    await shadow.press('This answer did not help');
+    await shadow.get('.feedback');
+    await until(() => down.held);
+    await shadow.press('This answer helped');
+    await shadow.gone('.feedback');
+    down.release();
+    await until(() => up.held);
+    await settle();
+    expect(await thumbs()).toEqual(['true', 'false']); // the answer to the first press comes late
+    up.release();
+    await shadow.says('Thank you.');
+    expect(said(server)).toMatchObject([{ rating: 'down' }, { rating: 'up' }]);
+    expect(await thumbs()).toEqual(['true', 'false']);
+  });
+
+  it('keeps reasons that could not be sent, and sends them when they are sent again', async () => {
+    const { server, shadow } = await mountAnswered();
+    await shadow.press('This answer did not help');
+    await until(() => said(server).length === 1);
+    server.options.fail = (asked) => (asked === route ? 'no_connection' : undefined);
+    await shadow.press('It is unsafe');
+    await shadow.type('#feedback-comment', 'The gasket, not the seal.');
+    await shadow.press('Send');
+    await shadow.get('.message .notice-danger');
+    expect((await shadow.button('It is unsafe')).ariaPressed).toBe('true');
+    expect((await shadow.get<HTMLTextAreaElement>('#feedback-comment')).value).toBe(
+      'The gasket, not the seal.',
+    );
+    expect((await shadow.button('Send')).ariaDisabled).toBe('false');
+    delete server.options.fail;
+    await shadow.press('Send');
+    await shadow.gone('.feedback');
+    await shadow.gone('.message .notice-danger');
+    expect(said(server).at(-1)).toEqual({
+      rating: 'down',
+      reasons: ['unsafe'],
+      comment: 'The gasket, not the seal.',
+    });
+  });
+
+  it('that could not be copied says so, and shows no tick', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    vi.spyOn(document, 'execCommand').mockReturnValue(false);
+    const { shadow } = await mountAnswered();
+    const button = await shadow.button('Copy the answer');
+    const before = button.innerHTML;
+    button.click();
+    await until(
+      () => shadow.root.querySelector('#live')?.textContent === 'The browser did not allow copying.',
+    );
+    await settle();
+    expect(button.innerHTML).toBe(before);
+  });
+
   it('sends reasons after the thumb, also where the network is slow', async () => {
     const { server, shadow } = await mountAnswered();
     const hold = server.holdNext(route);

@@ -199,11 +199,15 @@ export class AnswerActions {
     this.host.requestUpdate();
     const sent = this.sent.then(() => new Conversations(api).giveFeedback(sessionId, messageId, said));
     this.sent = sent.catch(() => undefined);
+    // What the reader has said since is shown, not what becomes of this.
+    const show = (feedback: ChatFeedback | null) => {
+      if (answer.feedback === said) answer.feedback = feedback;
+    };
     try {
-      answer.feedback = await sent;
+      show(await sent);
       return true;
     } catch (error) {
-      answer.feedback = before;
+      show(before);
       this.failure = { answer, failure: failureOf(error) };
       return false;
     } finally {

@@ -53,6 +53,7 @@ describe('a change that Fred proposes', () => {
     ]);
     expect(shadow.root.getElementById(card.getAttribute('aria-labelledby') ?? '')?.role).toBe('heading');
     expect((await shadow.get('#live')).textContent).toContain('Fred asks for your approval.');
+    expect(card.querySelector('.hint')?.textContent).toMatch(/until Mar [456], 2099, \d+:46 [AP]M/); // in the reader's time zone
     expect(proposed).toEqual(['approval_hold_17']);
     expect(shadow.smallTargets()).toEqual([]);
     expect(await shadow.violations()).toEqual([]);
@@ -82,6 +83,37 @@ describe('a change that Fred proposes', () => {
     hold.release();
     await shadow.get('[data-state=complete]');
     expect(decisions(server)).toHaveLength(1);
+  });
+
+  it('cannot be rejected or edited while the decision is on its way', async () => {
+    const { shadow } = await mountProposed([proposal()], {
+      fail: (route) => (route.endsWith('/approve') ? 'hang' : undefined),
+    });
+    await shadow.press('Approve');
+    await shadow.button('Approving…');
+    for (const name of ['Reject', 'Edit']) {
+      await shadow.press(name);
+      await settle();
+      expect(shadow.has('.approval form')).toBe(false);
+    }
+    await shadow.button('Approving…');
+  });
+
+  it.each([
+    ['Approve', 'Approved and done.'],
+    ['Reject', 'Rejected. Nothing was changed.'],
+  ])('is read out when it is decided: %s', async (name, words) => {
+    const { shadow } = await mountProposed();
+    const live = await shadow.get('#live');
+    const read: string[] = [];
+    new MutationObserver(() => read.push(live.textContent)).observe(live, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await shadow.press(name);
+    if (name === 'Reject') (await shadow.get<HTMLFormElement>('.approval form')).requestSubmit();
+    await until(() => read.some((text) => text.includes(words)), `“${words}” in ${read.join(' | ')}`);
   });
 
   it('can be edited before it is approved', async () => {

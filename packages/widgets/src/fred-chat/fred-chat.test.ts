@@ -245,6 +245,65 @@ describe('the chat', () => {
     expect((await shadow.get('.sessions [role=alert]')).textContent).toContain('The server had a problem.');
   });
 
+  it('says of each button what it has opened, and of Send whether there is something to send', async () => {
+    const { shadow } = await mountChat();
+    const expanded = async () => [
+      (await shadow.get('.chat-toggle')).ariaExpanded,
+      (await shadow.get('#history')).ariaExpanded,
+    ];
+    const canSend = async () => (await shadow.button('Send')).ariaDisabled;
+    expect([await expanded(), await canSend()]).toEqual([['true', 'false'], 'true']);
+    await shadow.type('textarea', 'Why?');
+    await until(async () => (await canSend()) === 'false');
+    await shadow.press('Earlier conversations');
+    await shadow.get('.sessions');
+    expect(await expanded()).toEqual(['true', 'true']);
+    await shadow.press('Close the chat');
+    await until(() => shadow.root.querySelector('.chat-toggle')?.ariaExpanded === 'false');
+  });
+
+  it('begins a new conversation in view, with the focus in its field', async () => {
+    const { shadow } = await mountChat();
+    await shadow.press('Earlier conversations');
+    await until(() => shadow.focused?.classList.contains('sessions'));
+    await shadow.press('New conversation');
+    await shadow.gone('.sessions');
+    await until(() => shadow.focused?.localName === 'textarea');
+  });
+
+  it('shows in view what the page asks, also where the list of conversations is open', async () => {
+    const { element, shadow } = await mountChat();
+    await shadow.press('Earlier conversations');
+    await shadow.get('.sessions');
+    await element.ask('Why does it leak?');
+    expect([shadow.has('.sessions'), shownQuestions(shadow)]).toEqual([false, ['Why does it leak?']]);
+  });
+
+  it('says nothing of a conversation that the person before could not load', async () => {
+    const { element, shadow } = await mountChat({
+      me: people.page,
+      user: people.technician,
+      fail: (route) => (route === 'GET /api/chat/sessions/ses_a' ? 'internal_error' : undefined),
+    });
+    await element.openSession('ses_a');
+    await shadow.get('[role=alert]');
+    await element.client!.signIn({ username: 'maria.lopez', password: 'right' });
+    await shadow.gone('[role=alert]');
+  });
+
+  it('says of an answer that is shown again what in it was not looked up', async () => {
+    const kept = sessionOf('ses_a', [
+      ['user', 'Which order?'],
+      ['assistant', 'It is WO-4711.'],
+    ]);
+    kept.messages[1]!.citations = [
+      { text: 'WO-4711', kind: 'work_order', id: null, href: null, checked: false },
+    ];
+    const { element, shadow } = await mountChat({ sessions: [kept] });
+    await element.openSession('ses_a');
+    await shadow.says('Not in the records that Fred looked up: WO-4711.');
+  });
+
   it('marks the current conversation in the list', async () => {
     const sessions = [sessionOf('ses_a', [['user', 'first']]), sessionOf('ses_b', [['user', 'second']])];
     const { shadow } = await mountChat({ sessions });

@@ -79,6 +79,21 @@ describe('in a narrow window', () => {
     expect([link.inert, closedMenu.inert]).toEqual([false, true]); // as the page had them
   });
 
+  it('a chat in the page that the page opens again stands in its place until its field is tapped', async () => {
+    await page.viewport(375, 667);
+    const { element, shadow } = await mountChat();
+    await userEvent.click(await shadow.get('textarea'));
+    await filled(shadow);
+    element.open = false;
+    await until(() => !section(shadow).hasAttribute('popover'));
+    element.open = true;
+    await element.updateComplete;
+    await settle();
+    expect([section(shadow).role, getComputedStyle(section(shadow)).position]).toEqual([null, 'relative']);
+    await userEvent.click(await shadow.get('textarea'));
+    await filled(shadow);
+  });
+
   it('a floating chat fills the screen while the window is narrow', async () => {
     await page.viewport(375, 667);
     const element = await mount<FredChat>('fred-chat', {

@@ -69,3 +69,20 @@ it('a directional override before a link does not reach its host', async () => {
   const host = tree.element.querySelector<HTMLElement>('.host')!;
   expect([host.tagName, host.dir]).toEqual(['BDI', 'ltr']);
 });
+
+it.each([
+  ['https://vendor.test/manual', 'pdf now', 'https://vendor.test/manual.pdf'],
+  ['www.vendor.test/manual', 'pdf now', 'http://www.vendor.test/manual.pdf'],
+  ['<https://vendor.test/a>', ' And', 'https://vendor.test/a'],
+  ['[the manual](https://vendor.test/a)', ' And', 'https://vendor.test/a'],
+])('a link (%s) leads nowhere until its end is known', async (link, rest, address) => {
+  const tree = new MarkdownTree(document.createElement('div'), 'https://plant.test/');
+  const leadsTo = () => tree.element.querySelector<HTMLAnchorElement>('a[href]')?.href;
+  tree.write(`See ${link}`);
+  tree.write('.');
+  await hostsAreNamed();
+  expect(leadsTo()).toBe(/^\w/.test(link) ? undefined : address);
+  tree.write(rest);
+  await hostsAreNamed();
+  expect(leadsTo()).toBe(address);
+});

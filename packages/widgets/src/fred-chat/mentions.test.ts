@@ -7,6 +7,7 @@ import { fredChatTexts } from '../i18n/fred-chat/index.ts';
 import { mentionPickerTexts } from '../i18n/mention-picker/index.ts';
 import { clearPage, mountChat } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
+import { workOrder } from '../testing/plant.ts';
 import type { Shadow } from '../testing/shadow.ts';
 import { MentionPicker } from './mention-picker.ts';
 
@@ -77,6 +78,13 @@ describe('an @ in the field', () => {
     await userEvent.click(part!);
     await shadow.gone('.mentions');
     expect([field.value, field.selectionStart, shadow.focused]).toEqual(['Order SEAL-45 today', 13, field]);
+  });
+
+  it('suggests records of each kind, also where they have the same number', async () => {
+    const { shadow } = await mountChat({ orders: [workOrder({ id: 66, title: 'Fit the seal' })] });
+    await typed(shadow, '@seal');
+    await until(() => options(shadow).length === 2);
+    expect(options(shadow)).toEqual(['Work order WO 66 Fit the seal', 'Part SEAL-45 Cartridge seal 45 mm']);
   });
 
   it('finds a work order by its number', async () => {

@@ -98,6 +98,23 @@ describe('an answer', () => {
     );
   });
 
+  it('marks a lookup that failed with another sign than one that is done', () => {
+    const signs = (['done', 'failed'] as const).map((state) => {
+      const { box } = shown({ lookups: [{ name: 'x', summary: 'Looks', state }] });
+      return box.querySelector('.lookups svg')!.outerHTML;
+    });
+    expect(signs[0]).not.toBe(signs[1]);
+  });
+
+  it('says that it came from a search only where a model answers other questions', () => {
+    const words = (hasModel: boolean) =>
+      plain(shown({ offline: true }, { hasModel }).box.querySelector('.state'));
+    expect([words(true), words(false)]).toEqual([
+      'From a search in your records, without an AI model.',
+      undefined,
+    ]);
+  });
+
   it.each([
     [1, 'complete', true],
     [3, 'complete', true],

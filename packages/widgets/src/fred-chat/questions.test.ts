@@ -154,10 +154,12 @@ describe('a question', () => {
     await settle();
     expect(field.value).toBe('And what about P-101B?');
     expect(sentQuestions(server).map(({ message }) => message)).toEqual(['first']);
-    await shadow.press('Stop');
+    const stop = await shadow.button('Stop');
+    stop.focus();
+    stop.click();
     await shadow.get('[data-state=stopped]');
     expect(field.value).toBe('And what about P-101B?');
-    field.focus();
+    await until(() => shadow.focused === field, 'the focus in the field');
     await userEvent.keyboard('{Enter}');
     await until(() => sentQuestions(server).length === 2);
     expect(sentQuestions(server)[1]?.message).toBe('And what about P-101B?');
@@ -282,6 +284,28 @@ describe('a question that does not reach the server', () => {
     await online.shadow.says('An answer kept by the server.');
     await online.shadow.says('Your question is kept.');
     expect(shownQuestions(online.shadow)).toEqual(['first', 'second']);
+  });
+
+  it('is shown once where the server has kept it, too', async () => {
+    const { server, element } = await mountChat();
+    await element.ask('first');
+    server.options = { fail: () => 'no_connection' };
+    await element.ask('second');
+    element.parentElement?.remove();
+    const { shadow } = await mountChat({
+      sessions: [
+        sessionOf('ses_story_1', [
+          ['user', 'first'],
+          ['assistant', 'An answer kept by the server.'],
+          ['user', 'second'],
+          ['assistant', '', 'failed'],
+        ]),
+      ],
+    });
+    await shadow.says('An answer kept by the server.');
+    await shadow.button('Ask again');
+    await settle();
+    expect(shownQuestions(shadow)).toEqual(['first', 'second']);
   });
 
   it('can still be asked again after another question was answered', async () => {

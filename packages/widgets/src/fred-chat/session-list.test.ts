@@ -155,6 +155,18 @@ describe('the list of conversations', () => {
     await shadow.gone('.work');
   });
 
+  it.each([
+    ['not_found', 'This record does not exist.'],
+    ['internal_error', 'The server had a problem.'],
+  ] as const)('says why the chosen conversation cannot be shown: %s', async (code, words) => {
+    const { shadow } = await mountList({
+      fail: (route) => (route === 'GET /api/chat/sessions/ses_pump' ? code : undefined),
+    });
+    (await shadow.get('.sessions li:nth-child(2) .open')).click();
+    expect((await shadow.get('.chat-body [role=alert]')).textContent).toContain(words);
+    expect(shadow.has('.sessions')).toBe(false);
+  });
+
   it('keeps a name that is empty to itself, and sends a change once', async () => {
     const { server, shadow } = await mountList();
     await shadow.press('More for “About the pump”');

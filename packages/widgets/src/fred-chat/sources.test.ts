@@ -3,9 +3,10 @@ import { cdp, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ChatSource } from '@chatterfix/sdk';
 import { streamed } from '../testing/conversations.ts';
+import type { FakeServerOptions } from '../testing/fake-server.ts';
 import { clearPage, mountChat } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
-import { people } from '../testing/plant.ts';
+import { assetDetails, people, workOrder } from '../testing/plant.ts';
 import { Shadow } from '../testing/shadow.ts';
 import type { WorkOrderCard } from '../work-order-card/work-order-card.ts';
 
@@ -62,6 +63,7 @@ describe('a source', () => {
     const record = await inner(shadow, 'chatterfix-source-record');
     await record.says('Safety first');
     await record.says('What to do');
+    expect((await shadow.get('.source')).ariaLabel).toBe('Pump: mechanical seal leaks');
     await until(() => element.shadowRoot?.activeElement?.classList.contains('source'));
     await userEvent.keyboard('{Escape}');
     await shadow.gone('.source');
@@ -116,9 +118,11 @@ describe('a source', () => {
     (await shadow.get('.answer a')).click();
     const record = await inner(shadow, 'chatterfix-source-record');
     await record.says('The server cannot be reached.');
+    expect(record.has('[aria-busy]')).toBe(false);
     failing = false;
     await record.press('Try again');
     await record.says('What to do');
+    expect(record.has('[aria-busy]')).toBe(false);
   });
 
   it('whose element cannot be defined says so, and can be tried again', async () => {
@@ -150,9 +154,14 @@ describe('a source', () => {
     expect(shadow.has('.source')).toBe(false);
   });
 
-  const opened = async (source: ChatSource, attributes: Record<string, string> = {}) => {
+  const opened = async (
+    source: ChatSource,
+    attributes: Record<string, string> = {},
+    options: FakeServerOptions = {},
+  ) => {
     const { element, shadow } = await mountChat(
       {
+        ...options,
         async *answer(request) {
           for await (const event of streamed('Here.', { request }))
             yield event.type === 'answer-finish'
@@ -210,6 +219,23 @@ describe('a source', () => {
     await browser.send('Emulation.setTimezoneOverride', { timezoneId: '' });
     expect(factsOf(record)).toContainEqual(['Nächste Wartung', '31.12.2026']);
     expect(factsOf(record)).toContainEqual(['Mittlere Reparaturzeit', '4,5 h']);
+  });
+
+  it('that is an asset shows the first twelve work orders of each list', async () => {
+    const many = (name: string) =>
+      Array.from({ length: 13 }, (_, at) => workOrder({ id: at + 1, title: `${name} ${at + 1}` }));
+    const asset = {
+      ...assetDetails,
+      upcoming_maintenance: many('Planned'),
+      maintenance_history: many('Done'),
+    };
+    const source: ChatSource = { kind: 'asset', id: '3', title: 'P-101A', quote: '', href: '/api/assets/3' };
+    const { record } = await opened(source, {}, { asset });
+    const shown = [...record.root.querySelectorAll('ul')].map((list) =>
+      [...list.querySelectorAll('li > span')].map(({ textContent }) => textContent),
+    );
+    const twelve = (name: string) => Array.from({ length: 12 }, (_, at) => `${name} ${at + 1}`);
+    expect(shown).toEqual([twelve('Planned'), twelve('Done')]);
   });
 
   it('that is a part shows its stock and its price with cents', async () => {

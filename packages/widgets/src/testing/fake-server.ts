@@ -1,6 +1,7 @@
 import {
   ChatterFix,
   type AssetDashboard,
+  type AssetDetails,
   type ChatEvent,
   type ChatRequest,
   type ChatSession,
@@ -37,6 +38,8 @@ import { json, problemResponse, streamResponse } from './responses.ts';
 /** What a story or test decides about the server. */
 export interface FakeServerOptions {
   orders?: readonly WorkOrder[];
+  /** The only asset. */
+  asset?: AssetDetails;
   figures?: AssetDashboard;
   summary?: WorkOrderSummary;
   work?: WorkOrderDashboard;
@@ -190,7 +193,7 @@ export class FakeServer {
       return found ? json(found) : problemResponse(problem('not_found'));
     }
     if (route.startsWith('GET /api/playbooks/')) return json(playbook);
-    if (/^GET \/api\/assets\/\d+$/.test(route)) return json(assetDetails);
+    if (/^GET \/api\/assets\/\d+$/.test(route)) return json(options.asset ?? assetDetails);
     if (/^GET \/api\/parts\/\d+$/.test(route)) return json(part);
     if (/^POST \/api\/chat\/sessions\/[^/]+\/messages\/\d+\/feedback$/.test(route))
       return json({ reasons: [], comment: null, ...(body as object) });

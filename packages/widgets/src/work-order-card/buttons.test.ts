@@ -235,16 +235,23 @@ describe('every transition', () => {
     expect((await shadow.get('.message')).textContent?.trim()).toBe('');
   });
 
-  it('says that it is running, and takes no second one meanwhile', async () => {
-    const { server, shadow } = await mountCard();
-    const answer = server.holdNext('POST /api/work-orders/17/start');
-    await shadow.press('Start Work');
-    const button = await shadow.button('Starting…');
+  it.each([
+    ['start', 'Starting…'],
+    ['resume', 'Resuming…'],
+    ['hold', 'Putting on hold…'],
+    ['complete', 'Completing…'],
+  ] as const)('%s says that it is running, and takes no second one meanwhile', async (name, doing) => {
+    const [verb, status, press, , words] = transitions.find(([one]) => one === name)!;
+    const mounted = await mountCard(inStatus(status));
+    const { server, shadow } = mounted;
+    const answer = server.holdNext(`POST /api/work-orders/17/${pathOf(verb)}`);
+    await press(mounted);
+    const button = await shadow.button(doing);
     expect(button.getAttribute('aria-disabled')).toBe('true');
     button.click();
     answer.release();
-    await shadow.says('Started.');
-    expect(server.asked('POST /api/work-orders/17/start')).toBe(1);
+    await shadow.says(words);
+    expect(server.asked(`POST /api/work-orders/17/${pathOf(verb)}`)).toBe(1);
   });
 });
 

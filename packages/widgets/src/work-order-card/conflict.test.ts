@@ -109,6 +109,8 @@ describe('when somebody else changes the work order', () => {
       'No description',
       'Safety notes: Lock out the pump. Drain it. Drain it. Drain it. Drain it. Drain it. Drain it. D…',
     ]);
+    expect(shadow.root.querySelectorAll('.changes')).toHaveLength(1);
+    expect((await shadow.get('.message')).textContent?.trim()).toBe('');
   });
 
   it('names only what is there now, where somebody else has resumed the work', async () => {

@@ -42,7 +42,10 @@ describe('whose work it is', () => {
     await shadow.gone('form');
     expect(server.asked('POST /api/work-orders')).toBe(0);
     await shadow.press('Start Work');
+    const answer = server.holdNext('POST /api/work-orders/17/start');
     await shadow.press('Take over and start');
+    expect((await shadow.button('Starting…')).ariaDisabled).toBe('true');
+    answer.release();
     await shadow.says('Assigned: You');
     expect(bodyOf(server, 'start')).toEqual({ take_over: true });
   });
@@ -144,7 +147,10 @@ describe('after a completion', () => {
 
   it('can be undone: work goes on, and the form has what was written', async () => {
     const { server, shadow } = await complete(await mountCard({ orders }));
+    const answer = server.holdNext('POST /api/work-orders/17/reopen');
     await shadow.press('Undo');
+    expect((await shadow.button('Undoing…')).ariaDisabled).toBe('true');
+    answer.release();
     await shadow.says('The completion was undone.');
     expect(bodyOf(server, 'reopen')).toEqual({ resume: true });
     expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('Seal replaced');
@@ -172,6 +178,30 @@ describe('after a completion', () => {
       vi.advanceTimersByTime(1);
       await until(() => !shadow.buttons.includes('Undo'));
       await shadow.says('Completed.');
+    });
+
+    it('can be undone for 30 seconds each time', async () => {
+      const { shadow } = await complete(await mountCard({ orders }));
+      await shadow.button('Undo');
+      vi.advanceTimersByTime(20_000);
+      await shadow.press('Undo');
+      await shadow.get('form');
+      (await shadow.get('[type=submit]')).click();
+      await shadow.says('Completed.');
+      await shadow.button('Undo');
+      vi.advanceTimersByTime(29_999);
+      await settle();
+      expect(shadow.buttons).toContain('Undo');
+    });
+
+    it('cannot be undone on a card that was removed meanwhile', async () => {
+      const { element, shadow } = await complete(await mountCard({ orders }));
+      await shadow.button('Undo');
+      element.remove();
+      document.body.append(element);
+      await shadow.says('Completed.');
+      expect(shadow.buttons).not.toContain('Undo');
+      expect(vi.getTimerCount()).toBe(0);
     });
   });
 });

@@ -116,8 +116,8 @@ function afterwards(
 ): [main?: Button | undefined, second?: Button | undefined] {
   return [
     nextLabel ? { label: nextLabel, look: 'primary main', press: openNext } : undefined,
-    mayUndo
-      ? { label: pending ? t.doing.undo : t.do.undo, press: undo, pending: pending !== undefined }
+    mayUndo || pending
+      ? { label: pending ? t.doing[pending] : t.do.undo, press: undo, pending: pending !== undefined }
       : undefined,
   ];
 }

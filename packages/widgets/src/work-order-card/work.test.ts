@@ -1,5 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { WorkOrder } from '@chatterfix/sdk';
 import { clearPage, mount, mountCard } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
 import { people, technicianWithout, workOrder } from '../testing/plant.ts';
@@ -24,6 +25,8 @@ describe('working on a work order', () => {
     await shadow.press('Start Work');
     await shadow.says('Started.');
     await shadow.press('Complete');
+    await shadow.get('#hours');
+    expect(shadow.text).not.toContain('Started.');
     await shadow.type('#hours', '3.5');
     await shadow.type('#notes', 'Seal replaced');
     (await shadow.get('[type=submit]')).click();
@@ -134,6 +137,22 @@ describe('working on a work order', () => {
     expect(orderOf(server)?.status).toBe('in_progress');
   });
 
+  it('shows the reason for a hold, and the safety notes, while they matter', async () => {
+    const told = { hold_reason: 'Waiting for the sleeve', safety_notes: 'Lock out MCC-2.' };
+    const shown = async (status: WorkOrder['status']) => {
+      const { shadow } = await mountCard({ orders: [workOrder({ status, ...told })] });
+      await shadow.get(`[data-status=${status}]`);
+      return ['On hold: Waiting for the sleeve', 'Lock out MCC-2.'].map((words) =>
+        shadow.text.includes(words),
+      );
+    };
+    expect([await shown('on_hold'), await shown('in_progress'), await shown('completed')]).toEqual([
+      [true, true],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
   it('closes with Escape, the inner form first, and gives the focus back', async () => {
     const { element, shadow } = await mountCard({ orders: [workOrder({ status: 'in_progress' })] });
     await shadow.press('Details');
@@ -237,6 +256,8 @@ describe('permissions', () => {
   it('lets a person sign in on a page with a publishable key, and work', async () => {
     const { server, shadow } = await mountCard({ me: people.page, user: people.technician });
     await shadow.press('Sign in to start or complete work');
+    await shadow.get('#sign-in-username');
+    expect(shadow.buttons).toEqual(['Sign in', 'Cancel', 'Details']);
     await shadow.type('#sign-in-username', 'maria.lopez');
     await shadow.type('#sign-in-password', 'wrong');
     (await shadow.get('form .btn-primary')).click();

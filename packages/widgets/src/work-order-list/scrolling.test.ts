@@ -82,6 +82,18 @@ it('is at the same place when the reader comes back from a card', async () => {
   ]);
 });
 
+it('keeps the row that has the focus, however far the reader scrolls', async () => {
+  const { shadow, scroller } = await mountMany(300);
+  const first = await shadow.button('Job 1');
+  first.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  await until(() => textOf(shadow.focused) === 'Job 2');
+  await scrollTo(shadow, scroller, 300);
+  await settle();
+  expect(rowsOf(shadow).length).toBeLessThanOrEqual(250);
+  expect(textOf(shadow.focused)).toBe('Job 2');
+});
+
 it('is walked with the arrow keys; Tab leaves the rows', async () => {
   const { shadow } = await mountMany(120);
   const reachable = () => [...shadow.root.querySelectorAll('.open[tabindex="0"]')].map(textOf);

@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { clearPage, mountList } from '../testing/mount.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FakeServer } from '../testing/fake-server.ts';
+import { clearPage, mount, mountList } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
 import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
+import { Shadow } from '../testing/shadow.ts';
 import type { WorkOrderOpenEvent } from './work-order-list.ts';
 import { openFilters, rowsOf, showsRows, smallPlant, textOf } from './testing.ts';
 
@@ -55,7 +57,14 @@ describe('the parts of the list', () => {
   });
 
   it('have no “mine” for a visitor of the page', async () => {
-    const { server, shadow } = await mountList({ orders: smallPlant(), me: people.page });
+    const server = new FakeServer({ orders: smallPlant(), me: people.page });
+    const who = server.holdNext('GET /api/auth/me');
+    const client = server.client();
+    const shadow = new Shadow(await mount('work-order-list', { client }, { key: 'pk_test' }));
+    await until(() => who.held);
+    expect(shadow.buttons).toContain('All');
+    expect(shadow.buttons).not.toContain('Mine'); // nor before it is known who reads
+    who.release();
     await shadow.button('All 5');
     expect([...shadow.root.querySelectorAll('.segment')].map(textOf)).toEqual([
       'Overdue 1',
@@ -125,6 +134,10 @@ describe('the parts of the list', () => {
     element.segment = 'overdue';
     await showsRows(shadow, ['Replace the seal']);
     expect(textOf(await shadow.get('[aria-pressed=true]'))).toBe('Overdue 1');
+    await shadow.press('All 5');
+    await until(() => rowsOf(shadow).length === 5);
+    element.segment = 'due_today'; // also after the reader has chosen
+    await showsRows(shadow, ['Track the belt']);
   });
 
   it('say where there are more than are counted', async () => {
@@ -192,6 +205,9 @@ describe('a row', () => {
     await shadow.press('Back to the list');
     await until(() => textOf(shadow.focused) === 'Grease the bearing');
     expect(shadow.has('work-order-card')).toBe(false);
+    expect([...shadow.root.querySelectorAll('.open[tabindex="0"]')].map(textOf)).toEqual([
+      'Grease the bearing',
+    ]);
   });
 
   it('is left with Escape, but not while the card needs that key', async () => {
@@ -207,7 +223,12 @@ describe('a row', () => {
     back.dispatchEvent(used);
     await settle();
     expect(shadow.has('work-order-card')).toBe(true);
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', hear);
     escape(back);
+    document.removeEventListener('keydown', hear);
+    expect(heard).toEqual([]); // what the page has around the list stays open
     await until(() => textOf(shadow.focused) === 'Grease the bearing');
   });
 
@@ -284,12 +305,29 @@ describe('search and filters', () => {
     await showsRows(shadow, titles);
   });
 
+  it('offer what there is, the usual first, and of the priorities the most urgent', async () => {
+    const { shadow } = await mountMine();
+    await openFilters(shadow);
+    const offered = [...shadow.root.querySelectorAll('select')].map(({ id, options }) => [
+      id,
+      [...options].map(textOf),
+    ]);
+    expect(offered).toEqual([
+      ['status', ['Unfinished', 'Open', 'In progress', 'On hold', 'Completed', 'Cancelled', 'Any status']],
+      ['priority', ['Any priority', 'Critical', 'High', 'Medium', 'Low']],
+      ['work_type', ['Any type', 'Corrective', 'Preventive', 'Inspection']],
+      ['sort', ['Due first', 'Most urgent first', 'Newest first']],
+    ]);
+  });
+
   it('say that nothing matches, and are cleared with one button', async () => {
     const { shadow } = await mountMine();
     await showsRows(shadow, mine);
     await shadow.type('#words', 'zeppelin');
     await shadow.says('No work order matches the search and the filters.');
-    await shadow.press('Clear search and filters');
+    const clear = await shadow.button('Clear search and filters');
+    clear.focus();
+    clear.click();
     await showsRows(shadow, mine);
     expect((await shadow.get<HTMLInputElement>('#words')).value).toBe('');
     await until(() => shadow.focused?.id === 'words');
@@ -329,5 +367,31 @@ describe('search and filters', () => {
     for (const text of ['g', 'gr', 'grease']) await shadow.type('#words', text);
     await showsRows(shadow, ['Grease the bearing']);
     expect(asked(server.requests).length).toBe(before + 1);
+  });
+
+  it('wait in the field for assets, too, and ask nothing once the list is removed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { server, element, shadow } = await mountMine();
+      await showsRows(shadow, mine);
+      await openFilters(shadow);
+      const before = asked(server.requests).length;
+      for (const text of ['r', 'ro', 'roof']) {
+        await shadow.type('#asset', text);
+        vi.advanceTimersByTime(299);
+      }
+      await settle();
+      expect(asked(server.requests).length).toBe(before);
+      vi.advanceTimersByTime(1);
+      await until(() => asked(server.requests).length === before + 1);
+      expect(asked(server.requests).at(-1)).toMatchObject({ asset_q: 'roof' });
+      await shadow.type('#words', 'fan');
+      element.remove();
+      vi.advanceTimersByTime(1_000);
+      await settle();
+      expect(asked(server.requests).length).toBe(before + 1);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

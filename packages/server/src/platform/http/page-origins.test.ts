@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { SignJWT } from 'jose';
+import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createKey } from '../../identity/keys.ts';
 import { systemContext } from '../../identity/tenants.ts';
@@ -124,15 +127,70 @@ describe.each(databaseKinds)('pages of other origins, on %s', (kind) => {
     ]).toEqual([401, OURS, THEIRS, null]);
   });
 
-  it('get no token of another tenant for a password', async () => {
-    const login = (origin: string) =>
-      world.call('POST', '/api/auth/login', {
-        body: { username: 'tech', password: 'correct horse battery', tenant: world.tenants.ours.slug },
-        headers: { authorization: '', origin },
+  describe('get no token of another tenant', () => {
+    const PASSWORD = 'correct horse battery';
+    const send = (path: string, origin: string, body: object) =>
+      world.call('POST', `/api/auth/${path}`, { body, headers: { authorization: '', origin } });
+    const ofUser = (username: string, password = PASSWORD) => ({
+      username,
+      password,
+      tenant: world.tenants.ours.slug,
+    });
+    const user = (username: string) =>
+      createUser(contextOf(world), { username, password: PASSWORD, role: 'technician' });
+    /** A token that a vendor has signed, which works once. */
+    const vendorToken = async () => {
+      const name = randomUUID();
+      const key = await world.call('POST', '/api/signing-keys', {
+        body: { name, issuer: 'https://erp.example', algorithm: 'HS256' },
       });
-    const [own, other] = [await login(OURS), await login(THEIRS)];
-    expect([own.status, allowed(own)]).toEqual([200, OURS]);
-    expect([other.status, allowed(other), other.body['token']]).toEqual([403, null, undefined]);
+      const now = Math.floor(Date.now() / 1000);
+      return new SignJWT({ role: 'technician' })
+        .setProtectedHeader({ alg: 'HS256', typ: 'JWT', kid: String(key.body['kid']) })
+        .setIssuer('https://erp.example')
+        .setAudience('chatterfix')
+        .setSubject('erp-42')
+        .setIssuedAt(now)
+        .setExpirationTime(now + 300)
+        .setJti(name)
+        .sign(Buffer.from(String(key.body['secret']), 'base64url'));
+    };
+    const confirm = async (username: string, origin: string) => {
+      await user(username);
+      const begun = await send('second-factor/begin', OURS, ofUser(username));
+      const secret = Secret.fromBase32(String(begun.body['secret']));
+      const code = new TOTP({ secret }).generate();
+      return send('second-factor/confirm', origin, { ...ofUser(username), new_code: code });
+    };
+
+    it.each<[how: string, get: (name: string, origin: string) => ReturnType<typeof send>]>([
+      ['a password', (_, origin) => send('login', origin, ofUser('tech'))],
+      [
+        'a new password',
+        async (name, origin) => {
+          await user(name);
+          const change = { ...ofUser(name), new_password: 'tulip harbour lantern' };
+          return send('password', origin, change);
+        },
+      ],
+      ['a new second factor', confirm],
+      [
+        'a token that a vendor has signed',
+        async (_, origin) => send('exchange', origin, { token: await vendorToken() }),
+      ],
+    ])('for %s', async (_, get) => {
+      const [own, other] = [
+        await get(`own-${randomUUID()}`, OURS),
+        await get(`other-${randomUUID()}`, THEIRS),
+      ];
+      expect([own.status, allowed(own), typeof own.body['token']]).toEqual([200, OURS, 'string']);
+      expect([other.status, allowed(other), other.body['token'], other.body.code]).toEqual([
+        403,
+        null,
+        undefined,
+        'origin_not_allowed',
+      ]);
+    });
   });
 
   it('of the server itself need no permission: the public address, or the host that was asked', async () => {

@@ -33,6 +33,16 @@ describe.each(databaseKinds)('on %s', (kind) => {
       expect(await count('Onceonly')).toBe(1);
     });
 
+    it('changes nothing for a request that only reads', async () => {
+      const { body } = await create('Read twice', 'key-10');
+      const read = () =>
+        world.call('GET', `/api/work-orders/${body['id']}`, { headers: { 'idempotency-key': 'key-11' } });
+      expect((await read()).body['title']).toBe('Read twice');
+      await world.call('PUT', `/api/work-orders/${body['id']}`, { body: { title: 'Read anew' } });
+      const second = await read();
+      expect([second.body['title'], second.headers.get('idempotent-replayed')]).toEqual(['Read anew', null]);
+    });
+
     it('belongs to one request of one actor in one tenant', async () => {
       await create('Scoped', 'key-2');
       expect(await create('Another', 'key-2')).toMatchObject({

@@ -1,14 +1,7 @@
 import { expect, it } from 'vitest';
 import { bind, clientMessage, parse, receivedBy, settled, startup } from '../../../testing/stub-pglite.ts';
 import { Connection, type Unit } from './connection.ts';
-import {
-  CANCEL_REQUEST,
-  closeStatement,
-  query,
-  SSL_REQUEST,
-  sync,
-  type TransactionStatus,
-} from './messages.ts';
+import { closeStatement, query, sync, type TransactionStatus } from './messages.ts';
 
 /** A connection, and what it asks of who lends the session to it. */
 function open() {
@@ -33,12 +26,6 @@ function openStarted() {
   return opened;
 }
 
-function request(code: number, ...rest: number[]): Buffer {
-  const bytes = Buffer.alloc(8 + 4 * rest.length);
-  [bytes.length, code, ...rest].forEach((value, index) => bytes.writeInt32BE(value, 4 * index));
-  return bytes;
-}
-
 it.each([1, 3, 9, 1000])('reads a start-up message in pieces of %d bytes', (size) => {
   const { connection, asked } = open();
   const sent = Buffer.concat([
@@ -61,13 +48,14 @@ it.each([1, 3, 9, 1000])('reads a start-up message in pieces of %d bytes', (size
 
 it('answers requests for TLS with no, and passes requests to cancel on', async () => {
   const first = open();
-  first.connection.write(request(SSL_REQUEST));
+  // As libpq sends them: the length 8 and the code 1234.5679, the length 16 and the code 1234.5678.
+  first.connection.write(Buffer.from('0000000804d2162f', 'hex'));
   await settled();
   expect(first.received()).toBe('N');
   first.connection.write(startup({ user: 'postgres' }));
   expect(first.asked).toEqual(['join']);
   const second = open();
-  second.connection.write(request(CANCEL_REQUEST, 12, 34));
+  second.connection.write(Buffer.from('0000001004d2162e0000000c00000022', 'hex'));
   await settled();
   expect(second.asked).toEqual(['cancel 12 34', 'leave']);
   expect(second.connection.readyState).toBe('closed');
