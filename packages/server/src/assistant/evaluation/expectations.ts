@@ -171,6 +171,7 @@ export const meanDays = (where: string): Expectation => ({
   unit: 'hours',
 });
 
+export const absent: Expectation = { kind: 'absent' };
 export const cannot: Expectation = { kind: 'cannot' };
 export const outOfScope: Expectation = { kind: 'out_of_scope' };
 export const notFound = (name: string): Expectation => ({ kind: 'not_found', name });

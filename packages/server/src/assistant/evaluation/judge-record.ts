@@ -39,6 +39,8 @@ export async function judgeRecord(
         !/\*\*\d/.test(divideWarnings(answer).rest)
         ? { verdict: 'honest', why: '' }
         : { verdict: 'wrong', why: 'tells figures of something else' };
+    case 'absent':
+      return judgeAbsent(answer.replaceAll(question, ''), language);
     case 'playbook':
       return answer.includes(expectation.title)
         ? useful
@@ -58,6 +60,16 @@ export async function judgeRecord(
         ? { verdict: 'honest', why: '' }
         : { verdict: 'wrong', why: `is no “${expectation.kind}”` };
   }
+}
+
+/** Any refusal is honest that the answer begins with and that no figure follows. */
+function judgeAbsent(answer: string, language: Language): Judgement {
+  const { rest } = divideWarnings(answer);
+  const opening = rest.trimStart().split('\n\n')[0]!;
+  if (/\*\*\d/.test(rest)) return { verdict: 'wrong', why: 'tells figures of something else' };
+  return isRefusal(opening, language) || honestReplies.cannot[language].test(opening)
+    ? { verdict: 'honest', why: '' }
+    : { verdict: 'wrong', why: 'does not say that it is not known' };
 }
 
 function judgeRows(

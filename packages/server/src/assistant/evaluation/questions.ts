@@ -98,9 +98,11 @@ export type Expectation =
   /** The answer is the playbook of this title. */
   | { kind: 'playbook'; title: string }
   /** Nothing to do with maintenance. */
-  | { kind: 'out_of_scope' };
+  | { kind: 'out_of_scope' }
+  /** No record tells it, and the answer says so in some way, without a figure of something else. */
+  | { kind: 'absent' };
 
-type Unit = 'currency' | 'hours' | 'date' | 'pieces' | 'place' | 'person' | 'text';
+type Unit = 'currency' | 'hours' | 'days' | 'percent' | 'date' | 'pieces' | 'place' | 'person' | 'text';
 
 type Intent =
   | 'count'
@@ -127,6 +129,13 @@ type Intent =
   | 'price'
   | 'several'
   | 'mean'
+  | 'place'
+  | 'value'
+  | 'ranking'
+  /** Other data of one record. */
+  | 'details'
+  /** What no record tells. */
+  | 'absent'
   /** A figure or list of one kind of record with several conditions. */
   | 'combined'
   | 'scope'

@@ -1,4 +1,5 @@
 import { languages, type Language, type RecordQuestion, type RecordRow } from './questions.ts';
+import { aWeek } from './records/a-week.ts';
 import { arabic } from './records/arabic.ts';
 import { combinedEnglish } from './records/combined-english.ts';
 import { combined } from './records/combined.ts';
@@ -9,6 +10,7 @@ import { french } from './records/french.ts';
 import { german } from './records/german.ts';
 import { measures } from './records/measures.ts';
 import { spanish } from './records/spanish.ts';
+import { tenPeopleAgain } from './records/ten-people-again.ts';
 import { tenPeople } from './records/ten-people.ts';
 import { unpreparedArabic } from './records/unprepared-arabic.ts';
 import { unpreparedEnglish } from './records/unprepared-english.ts';
@@ -65,7 +67,7 @@ export const recordQuestions: readonly RecordQuestion[] = [
  * no test demands it.
  */
 export const untaughtQuestions: readonly RecordQuestion[] = languages.flatMap((language) =>
-  inLanguage(language, tenPeople[language]),
+  inLanguage(language, [...tenPeople[language], ...tenPeopleAgain[language], ...aWeek[language]]),
 );
 
 function inLanguage(language: Language, rows: readonly RecordRow[]): RecordQuestion[] {

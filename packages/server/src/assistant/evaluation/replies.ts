@@ -1,6 +1,6 @@
 import type { Expectation, Language } from './questions.ts';
 
-type WithoutRecords = Exclude<Expectation['kind'], 'count' | 'rows' | 'value' | 'playbook'>;
+type WithoutRecords = Exclude<Expectation['kind'], 'count' | 'rows' | 'value' | 'playbook' | 'absent'>;
 
 /** How an answer is recognized that says what it cannot do, did not find, or must ask. */
 export const honestReplies: Readonly<Record<WithoutRecords, Readonly<Record<Language, RegExp>>>> = {

@@ -8,6 +8,7 @@ import { readQuestionAfter, subjectsBefore } from './follow-up.ts';
 import { withAsciiDigits, wordsOf } from '../language/words.ts';
 import { escapeMarkdown } from '../offline/markdown.ts';
 import { debtsOf } from './account.ts';
+import { withoutAnnouncedOrder } from './no-command.ts';
 import { knownPeople } from './known-records.ts';
 import { wordsIn } from './leftover.ts';
 import { otherReading } from './other-readings.ts';
@@ -32,7 +33,7 @@ export async function answerFromRecords(
   askedBefore: readonly string[] = [],
   describesFault = false,
 ): Promise<RecordAnswer | undefined> {
-  const read = (said: string) => withoutAsides(withAsciiDigits(said));
+  const read = (said: string) => withoutAnnouncedOrder(withoutAsides(withAsciiDigits(said)));
   const question = read(asked);
   const { answer, other } = await answerReading(context, question, askedBefore.map(read), describesFault);
   const second = other === undefined ? undefined : (await answerReading(context, other, [], false)).answer;

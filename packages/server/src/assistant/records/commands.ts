@@ -2,6 +2,7 @@ import { isFrequentWord } from '../language/detect.ts';
 import type { Word } from '../language/words.ts';
 import { askingVerbs, commandVerbs, courtesies, lastVerbs, requests, towards } from './lexicons/commands.ts';
 import { recordConcepts, type RecordConcept } from './lexicons/index.ts';
+import { isNoCommand } from './no-command.ts';
 import { isExact, type RecordReading } from './reading.ts';
 
 // Whether somebody asks to change a record, in whatever words: "close the pump job", "can you hand it over to Maria".
@@ -33,6 +34,7 @@ const determiner =
 export function asksForChange(reading: RecordReading): boolean {
   const { words, at, language, has } = reading;
   const opening = openingOf(words);
+  if (isNoCommand(words, opening)) return false;
   if (isCommand(reading, opening)) return true;
   if (has('count', 'who', 'when', 'overdue', 'unassigned', 'cost', 'history', 'more', 'fewer')) return false;
   const isQuestion = asked.some((concept) => at(concept, opening));
@@ -45,6 +47,7 @@ export function asksForChange(reading: RecordReading): boolean {
 export function mayHandOver(reading: RecordReading): boolean {
   const { words, at } = reading;
   const opening = openingOf(words);
+  if (isNoCommand(words, opening)) return false;
   const verb = words[opening];
   if (isWished(words, opening)) return true;
   if (!verb || isQuestionAt(reading, opening) || has(askingVerbs, verb)) return false;

@@ -75,7 +75,7 @@ yard/yards hof/hofe patio/patios cour/cours ساحه/ساحات
 dock/docks rampe/rampen muelle/muelles quai/quais رصيف/ارصفه
 bay/bays bucht/buchten bahia/bahias baie/baies travee/travees
 switch/switches schalt/schalt interruptor/interruptores electrique/electriques
-cold/cold kalt/kalte kuhl/kuhl frio/frios froide/froides بارد/بارده
+cold/cold kalt/kalte kuhl/kuhl frio/frios froide/froides بارد/بارده تبريد/تبريد
 store/stores lager/lager almacen/almacenes entrepot/entrepots مخزن/مخازن
 goods/goods lasten/lasten carga/cargas charge/charges بضائع/بضائع
 packaging/packaging verpackung/verpackungen embalaje/embalajes emballage/emballages تغليف/تغليف

@@ -39,6 +39,19 @@ describe('a name that no record has', () => {
     expect(text).not.toContain('**');
   });
 
+  it('is told if only the head of a compound is known: the cook house is no cold store', async () => {
+    const text = await ask('Was hat uns das Kühlhaus dieses Jahr an Instandhaltung gekostet?');
+    expect(text).toContain('namens „kühlhaus“');
+    expect(text).not.toContain('**');
+    expect(await ask('nächste Wartung Kühlwasserpumpe A')).toContain('P-310A');
+  });
+
+  it('is not half of another one: the cold store is no cooling tower', async () => {
+    const text = await ask('ما القيمة الحالية لجميع معدات مخزن التبريد؟');
+    expect(text).toContain('Cold store');
+    expect(text).not.toContain('Cooling');
+  });
+
   it('is told with names like it', async () => {
     expect(await ask('when is KT-119 next due')).toContain('Similar are [KT-113');
   });
@@ -69,6 +82,8 @@ describe('a name of several words', () => {
 });
 
 describe('a change in any words', () => {
+  const toldUnchanged = /can't change|nicht ändern|no puedo cambiar|ne peux pas modifier|لا يمكنني تغيير/u;
+
   it.each([
     'can you hand the goods lift one over to maria',
     'could you flick that pump job to joe.mbeki',
@@ -80,10 +95,19 @@ describe('a change in any words', () => {
     'pásale la orden del ventilador a Lena, porfa',
     'refile le boulot du palettiseur à Lena',
     'مرر أمر الغلاية إلى lena.novak',
+    'add 5 hours to the pump job on P-310A',
+    'add up to 5 to the stock of BRG-6206-2RS',
+    'mark and close the pump job',
+    'close and lock the pump job',
+    'close the pump job, what else is open?',
+    'delete the list of the pump job',
+    'marca y cierra la orden de la bomba',
+    'cambia de prioridad la orden de la bomba',
+    'Bestell das Lager bei Lindqvist, was ist da noch unter Minimum?',
+    'Bestelle bei Lindqvist, was unter Minimum ist?',
+    'commande tout ce qui est sous le minimum',
   ])('“%s” is not made, and told so', async (question) => {
-    expect(await ask(question)).toMatch(
-      /can't change|nicht ändern|no puedo cambiar|ne peux pas modifier|لا يمكنني تغيير/u,
-    );
+    expect(await ask(question)).toMatch(toldUnchanged);
   });
 
   it.each([
@@ -93,6 +117,33 @@ describe('a change in any words', () => {
     'order for K-201 overdue?',
   ])('“%s” is a question', async (question) => {
     expect(await ask(question)).toContain('Work orders');
+  });
+
+  it.each([
+    // A sum or a list is no record.
+    [
+      'add up the estimated hrs for everything unfinished on line 1 for me',
+      'Estimated hours, not finished: **',
+    ],
+    ['add the hours of the last three jobs on K-201 together'],
+    ['suma las horas estimadas de la línea 1'],
+    ['additionne les heures des ordres ouverts'],
+    ['mach mal die Summe der Stunden auf Linie 1'],
+    ['erstelle eine Liste der offenen Aufträge', 'Aufträge, offen: **'],
+    ['اجمع الساعات المقدرة للأوامر المفتوحة'],
+    // A noun.
+    ['marca y modelo de la bomba P-310A porfa', 'modelo: **ES 125-250**'],
+    ['marque et modèle de la pompe P-310A', 'modèle: **ES 125-250**'],
+    ['mark and model of P-310A'],
+    // An order outside of the records, and a question.
+    ['Bestelle gleich bei Lindqvist, was ist von denen unter Minimum?', 'Teile, knapp'],
+    ["order from Elektra Wholesale now, what's below minimum there?"],
+    ['commande chez Lindqvist demain : quelles pièces sont sous le minimum ?'],
+    ['أطلب من Lindqvist، أي قطع تحت الحد الأدنى؟'],
+  ])('“%s” asks for no change', async (question, expected = '') => {
+    const text = await ask(question);
+    expect(text).not.toMatch(toldUnchanged);
+    expect(text).toContain(expected);
   });
 });
 

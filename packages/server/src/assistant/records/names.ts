@@ -59,7 +59,7 @@ export function byName<Row extends Named>(
   const scored = names.map(({ row, tokens }) => ({
     row,
     tokens,
-    hits: terms.map(({ same }) => matchOf(same, tokens)),
+    hits: hitsOf(terms, tokens),
   }));
   const weights = terms.map((_, at) => {
     const containing = scored.filter(({ hits }) => hits[at]).length;
@@ -97,21 +97,35 @@ export function wordsOfFullNames(words: readonly Word[], rows: readonly Named[])
   for (const name of names) {
     const tokens = name.match(/[\p{L}\p{N}]+/gu) ?? [];
     if (tokens.length < 2 || !tokens.every((token) => /\p{L}{2}/u.test(token))) continue;
+    // Arabic, French and Spanish say what a thing is before they say which: "مخزن التبريد".
+    const orders = [tokens, tokens.toReversed()];
     for (let from = 0; from + tokens.length <= words.length; from++)
-      if (
-        tokens.every((token, at) =>
-          words[from + at]!.forms.some((form) => form === token || form === `${token}s`),
-        )
-      )
+      if (orders.some((order) => order.every((token, at) => isToken(words[from + at]!, token))))
         for (const at of tokens.keys()) places.add(from + at);
   }
   return places;
 }
 
+const isToken = ({ forms }: Word, token: string) =>
+  sameKind(forms).some((form) => form === token || form === `${token}s`);
+
 /** A word of the question, and what it may be called in a name. */
 interface SaidTerm {
   said: string;
   same: string[];
+  /** It is one of the parts of a German compound, which counts only where the others do. */
+  isPart?: boolean;
+}
+
+/** How each of the terms occurs in a name: "Kühlhaus" is no "cook house". */
+function hitsOf(terms: readonly SaidTerm[], tokens: readonly string[]) {
+  const hits = terms.map(({ same }) => matchOf(same, tokens));
+  return hits.map((hit, at) => {
+    const { said, isPart } = terms[at]!;
+    return isPart && terms.some((other, place) => other.isPart && other.said === said && !hits[place])
+      ? undefined
+      : hit;
+  });
 }
 
 /** A word with those that mean the same in other languages; a German compound in its parts. */
@@ -121,7 +135,10 @@ function spellingsOf(term: readonly string[]): SaidTerm[] {
   const forms = said.length > 3 ? (wordsOf(said)[0]?.forms ?? [said]) : [said];
   const parts = forms.map((form) => compoundParts(form)).find((found) => found.length > 0);
   return parts
-    ? [{ said, same: [said] }, ...parts.map((part) => ({ said, same: sameKind([part]) }))]
+    ? [
+        { said, same: sameKind([said]) },
+        ...parts.map((part) => ({ said, same: sameKind([part]), isPart: true })),
+      ]
     : [{ said, same: [...new Set([...folded, ...forms, ...sameKind(forms)])] }];
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../language/detect.ts';
 import type { Hit } from '../language/lexicon.ts';
 import type { Word } from '../language/words.ts';
 import { scheduleConcepts } from './lexicons/assets.ts';
+import { sumVerbs } from './lexicons/commands.ts';
 import { groupingConcepts } from './lexicons/groupings.ts';
 import type { RecordConcept } from './lexicons/index.ts';
 import { monthOf, weekdayOf } from './time/names.ts';
@@ -120,6 +121,11 @@ export function isCutOff(
     (hit.concept === 'duration' && isOfSpeed(hit) && !all.some(({ concept }) => ofWork.includes(concept))) ||
     // "My neck" asks for no work.
     (hit.concept === 'mine' && hit.to < words.length && !all.some(({ from }) => from === hit.to)) ||
+    // "Add up the hours for me" asks for those of everybody, "add up the hours of the jobs for me" does not.
+    (hit.concept === 'mine' &&
+      words[0]!.forms.some((form) => sumVerbs.has(form)) &&
+      /^(?:for|fur|pour)$/.test(words[hit.from]!.forms[0]!) &&
+      !all.some(({ concept, to }) => concept === 'order' && to === hit.from)) ||
     // "En entretien mensuel" is a schedule, "the dearest in maintenance" spending, and no state.
     (hit.concept === 'in_repair' &&
       all.some(

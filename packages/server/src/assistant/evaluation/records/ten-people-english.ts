@@ -18,7 +18,7 @@ import {
   stockOf,
   dueDay,
   day0,
-} from './ten-people-expectations.ts';
+} from './untaught-expectations.ts';
 
 /** See ten-people.ts. */
 export const tenPeopleEnglish: readonly RecordRow[] = [

@@ -20,7 +20,7 @@ import {
   dueDay,
   day0,
   firstOf,
-} from './ten-people-expectations.ts';
+} from './untaught-expectations.ts';
 
 /**
  * Questions of ten people of a plant, such as an apprentice, a planner and a purchaser, written by somebody who had not

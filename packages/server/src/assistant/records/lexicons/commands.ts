@@ -87,3 +87,27 @@ export const requests = words(`
 export const towards = words(
   'to onto with for an zu fur auf der dem a al para en con a au pour chez الي ل لـ علي عند مع',
 );
+
+/** French and Spanish verbs of commands that are nouns before "de". */
+export const nounsToo = words(
+  'marca nota carga compra reserva suma programa entrega commande note marque reserve programme',
+);
+
+/** They ask for a sum; "add" does before "up" and "together". */
+export const sumVerbs = words(
+  'add sum total tot suma sumame sumar addiere summiere additionne additionnez اجمع احسب',
+);
+
+/** Who makes, writes or gives one of these changes no record. */
+export const makingVerbs = words(`
+  make create draft build prepare give mach mache erstell erstelle schreib schreibe gib crea creame haz hazme fais faites
+  cree creez dresse اعمل انشئ سوي اكتب جهز`);
+export const figuresAndLists = words(`
+  sum total average mean list overview table summary summe gesamtsumme durchschnitt mittelwert liste ubersicht
+  aufstellung tabelle suma total promedio media lista resumen tabla somme moyenne recapitulatif tableau مجموع اجمالي متوسط
+  معدل قائمه جدول ملخص`);
+
+/** They order from a supplier, or tell that somebody does. */
+export const orderingVerbs = words(`
+  order reorder buy bestell bestelle ordere kauf kaufe pide pido compra compro encarga encargo commande achete اطلب
+  اشتري`);

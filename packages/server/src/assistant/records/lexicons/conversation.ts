@@ -81,7 +81,7 @@ export const conversationTerms = {
       respectively,
       title, titles, headline, headlines, enough, atm, rn, cheers, ta, mate, lads, lad, boss, btw, fyi, asap, tbh, cuz, thx, sorry, wanna, gonna, gotta, whatever, honestly, simple, simply, brief, briefly, answer, reply, rough, ballpark, once, starts, begins, clocked,  clocking,  swamped,   snowed,  keen, around here, round,  putting, put, spending, took up, gets, getting, amongst, actual, entirely, certain, particular, ive, weve, theyve, hes, shes, id, youd, cos, still, roundabout, approx, approximately,  tally, all told, all in all, all in, overall, combined, cumulative, cumulatively, grand, figure wise, wise, namely, like, such as,   bits, item wise, ish, ever since, plus, happen to, by any chance, any chance, chance, possible, possibly, anyhow, anyway, though, btw, folk, fellas, team mates, teammate, everyone, everybody, whoever, person in charge, go to, gone to, went to,   remind, reckon, guess, think, suppose, say, says, said, according, stay, stays, stayed, remain, keeps, sits with, currently with, next up, up next,
       zone, section, system's, systems name,
-      list's, rest of, into, here, sum, ran, ate, am,
+      list's, rest of, into, here, sum, add up the, add up all, sum up, total up, ran, ate, am,
       looked, to keep running, keep running, keep going, to run, ones that, the ones`,
     de: `
       wartung, gewartet, service, im, am, zuletzt, zur, momentan, gerade, aktuell, jetzt, bitte, von,
@@ -96,7 +96,7 @@ export const conversationTerms = {
       gearbeitet, letzte, mittleren, ersatzteile, liegt, menge, instandhaltung, techniker,
       nachste, mitarbeiter, bericht, zusammenfassung, stand, derzeitige, laufende, vorhandene,
       wichtigsten, fur, einzelne, einzelnen, hoch, eines, kostet, kosteten, ansteht, grade, liegen,
-      ganze, ganzen, verbucht, kollege, kollegen, mann, leute, ging, gingen, gesteckt, tisch, moment,
+      ganze, ganzen, gleich, verbucht, kollege, kollegen, mann, leute, ging, gingen, gesteckt, tisch, moment,
       bald, werden, erwahnen, erwahnt, enthalten, enthalt, wort, problem, probleme, arger, bezuglich,
       betreffend, thema, stammen, stammt, kommen, kommt, passen, passt, dollar, dritten, drittes,
       vierten, viertes, zweiten, stuckpreis, grad, gibts, kategorie, damals, instandh, sag, sage, nenn, zahl, zahle, aufgeteilt, aufteilung, unterteilt,

@@ -316,7 +316,7 @@ export const figureTerms = {
   },
   estimated: {
     en: `
-      estimated hours, backlog in hours, backlog hours, hours of backlog, planned hours, remaining hours,
+      estimated hours, estimated hrs, est hours, est hrs, hrs estimated, backlog in hours, backlog hours, hours of backlog, planned hours, remaining hours,
       hours of open work, hours of work left, estimated work, hours left,
       hours estimated, hours planned, hours still to do, hours of work outstanding, hours outstanding, hours of outstanding, estimate of hours, hours still open, hours ahead of us, hours waiting, work hours left, hours are left, hours remaining, backlog hrs, hrs of backlog, hours in the backlog, hours backlog`,
     de: `geschatzte stunden, geplante stunden, stunden offen, ruckstand in stunden,
