@@ -1,39 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Context } from '../../context.ts';
-import { loadDemoPlant } from '../../demo/load.ts';
-import { atCommandLine, createTenant, systemContext } from '../../identity/tenants.ts';
-import type { Database } from '../../platform/db/database.ts';
-import { openTestDatabase } from '../../testing/databases.ts';
+import { openDemoRecords } from '../../testing/demo-records.ts';
 import { answerOffline } from '../offline/offline.ts';
 import { judgeRecord } from './judge-record.ts';
 import { languages, type Expectation } from './questions.ts';
 import { recordQuestions } from './record-questions.ts';
 
-/** A Sunday evening on the first of a month, when the fewest things are due and finished "this month". */
-const now = '2026-11-01T21:37:00.000Z';
 const of = <Kind extends Expectation['kind']>(kind: Kind) =>
   recordQuestions.flatMap(({ id, question, expectation }) =>
     expectation.kind === kind
       ? [{ id, question, expectation: expectation as Extract<Expectation, { kind: Kind }> }]
       : [],
   );
-let db: Database;
-let context: Context;
+let records: Awaited<ReturnType<typeof openDemoRecords>>;
+const run = (sql: string) => records.run(sql);
 
 beforeAll(async () => {
-  db = await openTestDatabase('pglite');
-  const tenant = await createTenant(atCommandLine(db, 'test'), 'demo', 'Demo');
-  context = systemContext(db, tenant, 'test', 'admin', () => new Date(now));
-  await loadDemoPlant(context, () => {});
+  records = await openDemoRecords();
 });
-afterAll(() => db.close());
-
-/** Runs it in the database, in which the demo plant's tenant is the only one. */
-const run = (sql: string) =>
-  db.transaction(async (query) => {
-    await query('set local role none', []);
-    return query<Record<string, unknown>>(sql.replaceAll('now()', `timestamptz '${now}'`), []);
-  });
+afterAll(() => records.close());
 
 describe('the right answers to questions about records', () => {
   it.each(of('count'))('$id counts: $question', async ({ expectation: { sql, alternatives } }) => {
@@ -92,7 +76,7 @@ it.each(languages)(
   async (language) => {
     const wrong: string[] = [];
     for (const one of recordQuestions.filter((question) => question.language === language)) {
-      const { text } = await answerOffline(context, one.question, one.after);
+      const { text } = await answerOffline(records.context, one.question, one.after);
       const { verdict, why } = await judgeRecord(one, text, run);
       if (verdict !== 'useful' && verdict !== 'honest') wrong.push(`${one.id} “${one.question}”: ${why}`);
     }
@@ -129,7 +113,7 @@ it.each<[questions: string[], says: string, sql?: string]>([
   [['how many work orders does the palitizer have'], 'I took “palitizer” for PZ-810 · Palletizer.'],
   [['how many assets are in room 3'], 'called “room 3”'],
 ])('the answer to %j says “%s”', async (questions, says, sql) => {
-  const { text } = await answerOffline(context, questions.at(-1)!, questions.slice(0, -1));
+  const { text } = await answerOffline(records.context, questions.at(-1)!, questions.slice(0, -1));
   const [{ n } = {}] = sql ? await run(sql) : [];
   expect(text.replaceAll('\\', '')).toContain(says.replace('N', String(n)));
 });

@@ -1,32 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Context } from '../../context.ts';
-import { loadDemoPlant } from '../../demo/load.ts';
-import { atCommandLine, createTenant, systemContext } from '../../identity/tenants.ts';
-import type { Database } from '../../platform/db/database.ts';
-import { openTestDatabase } from '../../testing/databases.ts';
+import { openDemoRecords } from '../../testing/demo-records.ts';
 import { judgeRecord } from './judge-record.ts';
 import { languages } from './questions.ts';
 import { recordQuestions, untaughtQuestions } from './record-questions.ts';
 
 // The sets are well formed. Nothing here demands that the questions are answered.
 
-const now = '2026-11-01T21:37:00.000Z';
-let db: Database;
-let context: Context;
+let records: Awaited<ReturnType<typeof openDemoRecords>>;
+const run = (sql: string) => records.run(sql);
 
 beforeAll(async () => {
-  db = await openTestDatabase('pglite');
-  const tenant = await createTenant(atCommandLine(db, 'test'), 'demo', 'Demo');
-  context = systemContext(db, tenant, 'test', 'admin', () => new Date(now));
-  await loadDemoPlant(context, () => {});
+  records = await openDemoRecords();
 });
-afterAll(() => db.close());
-
-const run = (sql: string) =>
-  db.transaction(async (query) => {
-    await query('set local role none', []);
-    return query<Record<string, unknown>>(sql.replaceAll('now()', `timestamptz '${now}'`), []);
-  });
+afterAll(() => records.close());
 
 describe('the questions that Fred was not taught', () => {
   it('are asked once each, many in every language', () => {
