@@ -115,6 +115,15 @@ describe('events.stream', () => {
     );
   });
 
+  it.each([429, 500, 502, 503, 504])('connects again after a %s', async (status) => {
+    const { chatterfix, requests } = clientOf(
+      (_, n) => (n === 1 ? problem(status, 'refused', { 'retry-after': '0' }) : connection([changed('b')])),
+      { maxRetries: 0 },
+    );
+    expect(await take(chatterfix.events.stream(), 1)).toEqual([changed('b')]);
+    expect(requests).toHaveLength(2);
+  });
+
   it.each([400, 401, 403, 404, 422])('throws a %s, which connecting again cannot mend', async (status) => {
     const { chatterfix, requests } = clientOf(() => problem(status, 'refused'));
     await expect(take(chatterfix.events.stream(), 1)).rejects.toMatchObject({ code: 'refused' });

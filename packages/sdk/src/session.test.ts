@@ -132,6 +132,52 @@ describe('sessions', () => {
       expect([told('first', lasting), told('next', lasting), told('of another')]).toEqual([1, 1, 2]);
     });
 
+    it('are renewed when they expire, not before, and again the next time', async () => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01T00:00:00Z') });
+      let n = 0;
+      const renew = async () => tokenOf(`token-${++n}`, new Date(Date.now() + 60_000).toISOString());
+      const { chatterfix, requests } = clientOf(() => json(order));
+      chatterfix.signInWithToken(await renew(), { renew, end: async () => {} });
+      for (const seconds of [0, 60, 119, 120]) {
+        vi.setSystemTime(Date.parse('2026-01-01T00:00:00Z') + seconds * 1000);
+        await chatterfix.workOrders.get(1);
+      }
+      expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual(
+        [1, 2, 2, 3].map((token) => `Bearer token-${token}`),
+      );
+    });
+
+    it('send the next token where the server refuses one before its time, and go on', async () => {
+      const { chatterfix, requests } = clientOf(({ headers }) =>
+        headers.get('authorization') === 'Bearer first' ? expired() : json(order),
+      );
+      const changed = vi.fn();
+      chatterfix.signInWithToken(tokenOf('first'), {
+        renew: async () => tokenOf('next'),
+        end: async () => {},
+      });
+      chatterfix.onSessionChange(changed);
+      expect(await chatterfix.workOrders.get(1)).toEqual(order);
+      expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([
+        'Bearer first',
+        'Bearer next',
+      ]);
+      expect(changed).not.toHaveBeenCalled();
+    });
+
+    it('end on the device and at the server when the person signs out', async () => {
+      const end = vi.fn(async () => {});
+      const { chatterfix, requests } = clientOf(() => json({ ended: true }));
+      chatterfix.signInWithToken(tokenOf('of-maria'), { renew: never, end });
+      expect(await chatterfix.signOut()).toBe(true);
+      expect([end.mock.calls.length, requests.length]).toEqual([1, 1]);
+      chatterfix.signInWithToken(tokenOf('of-maria'), {
+        renew: never,
+        end: () => Promise.reject(new Error()),
+      });
+      expect(await chatterfix.signOut()).toBe(false);
+    });
+
     it.each(['has signed in', 'has signed out'])(
       'send no token of a person after somebody %s while it was renewed',
       async (what) => {
@@ -236,6 +282,18 @@ describe('sessions', () => {
     const { chatterfix, requests } = clientOf(expired, { getToken: () => 'stale' });
     await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({ code: 'token_expired', status: 401 });
     expect(requests).toHaveLength(2);
+  });
+
+  it.each(['sk_1', 'rk_1'])('sends %s, the key of a program, as it is', async (key) => {
+    const { chatterfix, requests } = clientOf(() => json(order), { key });
+    await chatterfix.workOrders.get(1);
+    expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([`Bearer ${key}`]);
+  });
+
+  it('sends no token where a request proves itself in another way', async () => {
+    const { chatterfix, requests } = clientOf(() => json({ ended: true }), { token: 't' });
+    await chatterfix.call('POST /api/auth/sign-out', { body: { token: 't' } }, { withoutToken: true });
+    expect(requests[0]!.headers.has('authorization')).toBe(false);
   });
 
   it('exchanges a publishable key, keeps it out of addresses, and renews in time', async () => {

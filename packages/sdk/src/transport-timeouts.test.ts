@@ -55,6 +55,21 @@ describe('timeouts', () => {
     }
   });
 
+  it('limit signing in, which is not tried again', async () => {
+    vi.useFakeTimers();
+    const { chatterfix, requests } = clientOf(deaf, { totalTimeout: 10_000 });
+    const settled = vi.fn();
+    const late = errorOf(chatterfix.signIn({ username: 'maria', password: 'x' }).finally(settled));
+    await vi.advanceTimersByTimeAsync(9_900);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await late).toMatchObject({
+      code: 'timed_out',
+      message: 'The server did not answer within 10 s.',
+    });
+    expect(requests).toHaveLength(1);
+  });
+
   it('also limit the reading of a body that stalls', async () => {
     const stalled = () =>
       new Response(new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('{"id"')) }), {

@@ -48,6 +48,14 @@ describe('answers that are not the API’s', () => {
     }
   });
 
+  it('keeps the beginning of a long page as the cause', async () => {
+    const page = `<!DOCTYPE html>${'x'.repeat(10_000)}`;
+    const { chatterfix } = clientOf(
+      () => new Response(page, { status: 404, headers: { 'content-type': 'text/html' } }),
+    );
+    expect(await errorOf(chatterfix.workOrders.get(1))).toMatchObject({ cause: page.slice(0, 500) });
+  });
+
   it.each(['null', '7', '"ok"', 'true'])('%s is not the JSON of the API', async (body) => {
     const { chatterfix } = clientOf(
       () => new Response(body, { headers: { 'content-type': 'application/json' } }),
@@ -203,15 +211,18 @@ describe('redirects', () => {
     expect([redirects, asked]).toEqual([3, 0]);
   });
 
-  it('that a fetch of the program has followed are refused', async () => {
+  it.each([
+    ['that a fetch of the program has followed', { redirected: true }, 200],
+    ['whose status and address a browser hides', { type: 'opaqueredirect', status: 0, ok: false }, 0],
+  ])('%s are refused', async (_, redirect, status) => {
     const { chatterfix } = clientOf(() => {
       const response = json(order);
-      Object.defineProperty(response, 'redirected', { value: true });
+      for (const [name, value] of Object.entries(redirect)) Object.defineProperty(response, name, { value });
       return response;
     });
     await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({
       code: 'unexpected_answer',
-      status: 200,
+      status,
       detail: expect.stringContaining('redirect to elsewhere') as string,
     });
   });
