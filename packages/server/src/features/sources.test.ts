@@ -36,5 +36,13 @@ it('a record as a source of an answer says what is known of it, and nothing of w
   ]);
   expect(await order({})).toEqual(['WO · Tighten', 'Tighten']);
   expect(await order({ description: 'It squeals' })).toEqual(['WO · Tighten', 'It squeals']);
+  expect(await order({ description: 'It squeals', completion_notes: 'Belt was worn' })).toEqual([
+    'WO · Tighten',
+    'Belt was worn',
+  ]);
+  const long = 'x'.repeat(400);
+  expect(await asset({ description: long })).toEqual(['Fan', 'x'.repeat(300)]);
+  expect((await part('B-3', { description: long }))[1]).toHaveLength(300);
+  expect(await order({ description: long })).toEqual(['WO · Tighten', 'x'.repeat(300)]);
   await world.close();
 });

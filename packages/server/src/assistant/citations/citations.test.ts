@@ -255,6 +255,18 @@ it('addresses are found without the punctuation around them', () => {
   expect(addressesIn(`${ofLength(2_000)} ${ofLength(2_001)}`)).toEqual([ofLength(2_000)]);
 });
 
+it('a playbook is cited by its name of up to 100 characters', () => {
+  const cited = (slug: string) => {
+    const known = new Evidence('');
+    known.addResult(JSON.stringify({ cite: `[PLAYBOOK-${slug}]` }));
+    const checker = new AnswerChecker(known);
+    return checker.write(`See [PLAYBOOK-${slug}].`) + checker.end();
+  };
+  for (const slug of ['leak', '3-phase-motor', 'a'.repeat(100)])
+    expect(cited(slug)).toBe(`See [PLAYBOOK-${slug}](/api/playbooks/${slug}).`);
+  expect(cited('a'.repeat(101))).not.toContain('/api/');
+});
+
 it('the links of a text are to the records that it names', () => {
   expect(
     marksOfLinks('[a](/api/assets/3) \\](/api/parts/4) [k](/api/keys/5) [p](/api/playbooks/x-y)'),

@@ -76,9 +76,10 @@ describe.each(databaseKinds)('importing into %s', (kind) => {
         { part_number: 'P-3', name: 'Bolt', unit_cost: 0.5 },
         { part_number: 'P-4', name: 'Nut', current_stock: -1 },
         { part_number: 'P-3', name: 'Bolt again' },
+        { part_number: 'P-6', name: 'Washer', min_stock_level: 7, max_stock_level: 7 },
       ]),
     ).toEqual({
-      created: 2,
+      created: 3,
       updated: 0,
       unchanged: 0,
       rejected: [

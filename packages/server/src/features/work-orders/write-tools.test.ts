@@ -48,6 +48,69 @@ describe('what Fred can change', () => {
     ]);
   });
 
+  it('shows every field that he may write, by the name that people know', async () => {
+    const fields = {
+      title: 'Renew the belt',
+      description: 'It squeals',
+      work_type: 'inspection',
+      priority: 'high',
+      due_date: '2026-06-01',
+      estimated_hours: 2.5,
+      safety_notes: 'Lock out first',
+    };
+    const shown = [
+      ['Title', 'Renew the belt'],
+      ['Description', 'It squeals'],
+      ['Kind of work', 'inspection'],
+      ['Priority', 'high'],
+      ['Due', '2026-06-01'],
+      ['Planned hours', 2.5],
+      ['Safety notes', 'Lock out first'],
+    ];
+    const { id } = await order();
+    for (const [name, input] of [
+      ['create_work_order', fields],
+      ['update_work_order', { id, ...fields }],
+    ] as const) {
+      const args = z.parse(toolNamed(name).input as z.ZodMiniType, input) as object;
+      const { changes } = await preview(name, args);
+      expect(changes.map(({ label, after }) => [label, after])).toEqual(shown);
+      const { record } = await run(name, args);
+      expect(await read(record.href)).toMatchObject(fields);
+    }
+    await run('start_work_order', { id });
+    const done = { completion_notes: 'Renewed', actual_hours: 2, parts_cost: 10, labor_cost: 90 };
+    const { changes } = await preview('complete_work_order', { id, ...done });
+    expect(changes.map(({ label, after }) => [label, after])).toEqual([
+      ['Status', 'completed'],
+      ['Notes', 'Renewed'],
+      ['Actual hours', 2],
+      ['Cost of parts', 10],
+      ['Cost of labour', 90],
+    ]);
+    const held = await preview('hold_work_order', { id, hold_reason: 'no belt' });
+    expect(held.changes.map(({ label, after }) => [label, after])).toEqual([
+      ['Status', 'on_hold'],
+      ['Reason for the hold', 'no belt'],
+    ]);
+  });
+
+  it('proposes no step that the state of the work order does not allow', async () => {
+    const { id } = await order();
+    const refused = async () => {
+      const steps = ['start', 'hold', 'complete'];
+      const answers = await Promise.allSettled(steps.map((step) => preview(`${step}_work_order`, { id })));
+      return steps.filter((_, at) => answers[at]!.status === 'rejected');
+    };
+    expect(await refused()).toEqual(['hold', 'complete']);
+    await run('start_work_order', { id });
+    expect(await refused()).toEqual(['start']);
+    await run('hold_work_order', { id });
+    expect(await refused()).toEqual(['hold']);
+    await run('complete_work_order', { id });
+    expect(await refused()).toEqual(['start', 'hold', 'complete']);
+  });
+
   it('says what an assignment is, and what it was', async () => {
     const { id } = await order();
     expect(await preview('assign_work_order', { id, assigned_to: 'sam' })).toMatchObject({
