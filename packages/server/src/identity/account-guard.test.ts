@@ -110,6 +110,17 @@ describe('the guard of an account', () => {
     await expect(giveCode('198.51.100.3')).resolves.toBeDefined();
   });
 
+  it('lets the address and the account take turns, or the owner alone at an address of theirs', async () => {
+    const guard = createAccountGuard(createRateLimiter(defaultLimits));
+    const parties = async (ip: string | null) => (await guard.begin('plant', 'maria', ip)).parties;
+    const account = '["plant","maria"]';
+    expect(await parties(HOME)).toEqual([HOME, account]);
+    expect(await parties('2001:db8:1:2::1')).toEqual(['2001:db8:1:2::/64', account]);
+    await (await guard.begin('plant', 'maria', HOME)).succeeded();
+    expect(await parties(HOME)).toEqual([`${account}@${HOME}`]);
+    expect(await parties(ELSEWHERE)).toEqual([ELSEWHERE, account]);
+  });
+
   it('limits nothing where limits are off', async () => {
     for (let i = 0; i < 50; i++) await unguarded.begin('plant', 'maria', ELSEWHERE);
     const attempt = await unguarded.begin('plant', 'maria', ELSEWHERE);

@@ -34,8 +34,8 @@ describe.each(databaseKinds)('hostile tokens on %s', (kind) => {
     world = await createWorld(await openSharedDatabase(kind));
   });
   afterAll(() => world.close());
-  const me = (token: string) =>
-    world.call('GET', '/api/auth/me', { headers: { authorization: `Bearer ${token}` } });
+  const me = (token: string, scheme = 'Bearer') =>
+    world.call('GET', '/api/auth/me', { headers: { authorization: `${scheme} ${token}` } });
 
   describe('in place of our access tokens', () => {
     const header = { alg: 'HS256', typ: 'at+jwt' };
@@ -56,7 +56,11 @@ describe.each(databaseKinds)('hostile tokens on %s', (kind) => {
       Object.fromEntries(Object.entries(claims()).filter(([key]) => key !== name));
 
     it('a valid token is accepted, so that the refusals below mean something', async () => {
-      expect((await me(forge(header, claims(), ours))).body).toMatchObject({ actor: 'x', role: 'admin' });
+      for (const scheme of ['Bearer', 'bearer', 'BEARER'])
+        expect((await me(forge(header, claims(), ours), scheme)).body).toMatchObject({
+          actor: 'x',
+          role: 'admin',
+        });
     });
 
     const hostile: Record<string, () => string> = {
