@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { CircuitBreakers } from './circuit-breakers.ts';
 import type { ModelFailure } from './model.ts';
 
@@ -93,7 +93,9 @@ it('a provider that asked to wait is known to, until its time is over', () => {
   expect(breakers.isAskedToWait('a')).toBe(false);
   breakers.begin('a')(failure('rate_limited', 7));
   expect([breakers.isAskedToWait('a'), breakers.pause('a')]).toEqual([true, 0]);
-  clock.seconds += 7;
+  clock.seconds += 6.9;
+  expect(breakers.isAskedToWait('a')).toBe(true);
+  clock.seconds += 0.1;
   expect(breakers.isAskedToWait('a')).toBe(false);
   breakers.begin('a')(failure('rate_limited', 7));
   breakers.begin('a')();
@@ -106,8 +108,13 @@ it('the last outcome and the models of each connection are kept', () => {
   const refused = failure('bad_key');
   breakers.begin('a')(refused);
   expect(breakers.lastOutcome('a')?.failure).toBe(refused);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-01T10:00:00Z') });
   breakers.begin('a')();
-  expect(breakers.lastOutcome('a')).toEqual({ at: expect.any(Number) as number, failure: undefined });
+  vi.useRealTimers();
+  expect(breakers.lastOutcome('a')).toEqual({
+    at: Date.parse('2026-03-01T10:00:00Z'), // not the time of the clock of the pauses
+    failure: undefined,
+  });
   breakers.rememberModels('a', ['x', 'y']);
   expect([breakers.modelsAt('a'), breakers.modelsAt('b')]).toEqual([['x', 'y'], undefined]);
 });

@@ -78,6 +78,102 @@ describe('the failure of a status', () => {
   });
 });
 
+// Every word by which a provider explains itself, in a refusal that has no status of its own for it.
+it.each<[kind: string, words: string[]]>([
+  [
+    'quota',
+    [
+      'insufficient_quota',
+      'billing_error',
+      'billing_hard_limit_reached',
+      'Your credit balance is too low',
+      'You are out of credits',
+      'no credits left',
+      'used all available credits',
+      'Payment required',
+      'reached its monthly spending limit',
+    ],
+  ],
+  [
+    'bad_key',
+    [
+      'API_KEY_INVALID',
+      'API key not valid',
+      'Invalid API key',
+      'Incorrect API key provided',
+      'invalid x-api-key',
+      'invalid_api_key',
+      'authentication_error',
+    ],
+  ],
+  [
+    'context_length',
+    [
+      'context_length_exceeded',
+      'maximum context length is 8192',
+      'exceeds the context window',
+      'prompt is too long',
+      'The input token count (9) exceeds',
+      'Input is too long',
+      'exceed_context_size_error',
+      'request_too_large',
+      'too many tokens in the request',
+      'too many input tokens in',
+    ],
+  ],
+  [
+    'filter',
+    [
+      'content_filter',
+      'violates our content policy',
+      'content_policy_violation',
+      'content management policy',
+      'rejected by our safety system',
+      'usage guidelines',
+      'the prompt was flagged',
+    ],
+  ],
+  [
+    'unknown_model',
+    [
+      'model_not_found',
+      'unknown model',
+      'model "x" does not exist',
+      "model 'x' was not found",
+      'model x:7b is not found',
+      'models/x-1 is not found',
+      'no such model',
+    ],
+  ],
+])('a refusal in words is %s', (kind, words) => {
+  for (const body of words) {
+    expect(failureOfStatus(acme, 400, body).kind, body).toBe(kind);
+    expect(failureOfError(acme, body).kind, body).toBe(kind);
+  }
+});
+
+it.each<[kind: string, words: string[]]>([
+  [
+    'overloaded',
+    [
+      'overloaded_error',
+      'the engine is at capacity',
+      'high demand',
+      'slow_down',
+      'server busy',
+      'maximum pending requests exceeded',
+      'temporarily unable to answer',
+      'RESOURCE_EXHAUSTED: no capacity',
+    ],
+  ],
+  [
+    'rate_limited',
+    ['rate limit', 'rate_limit_error', 'ratelimit', 'Too many requests', 'RESOURCE_EXHAUSTED'],
+  ],
+])('a provider within an answer is %s in other words', (kind, words) => {
+  for (const body of words) expect(failureOfError(acme, { message: body }).kind, body).toBe(kind);
+});
+
 it.each<[error: unknown, kind: string]>([
   [{ code: 429 }, 'rate_limited'],
   [{ status_code: '402', code: 500 }, 'quota'],
@@ -100,7 +196,12 @@ it.each<[error: unknown, kind: string]>([
 
 it.each([
   ['this model does not support tools', 'tools'],
+  ['it does not support function calling', 'tools'],
   ['tools are not supported', 'tools'],
+  ['A tool is not supported', 'tools'],
+  ['tool use is not supported', 'tools'],
+  ['temperature: this model does not support it', 'temperature'],
+  ['the model does not accept a temperature', 'temperature'],
   ['`temperature` is deprecated for this model', 'temperature'],
   ['Unsupported value: temperature', 'temperature'],
   ['temperature must be at most 2', undefined],

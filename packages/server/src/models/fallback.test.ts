@@ -154,6 +154,20 @@ describe('a connection that fails again and again', () => {
     expect(breakers.pause('ollama')).toBe(0);
   });
 
+  it('is passed over by a run that began before, which is told how it failed last', async () => {
+    const breakers = newBreakers();
+    const down = played('ollama', [failure('bad_key')]);
+    const model = firstThatAnswers([down, played('openai', [text('second'), finish])], breakers);
+    for (let attempt = 0; attempt < 5; attempt++) await ask(breakers, played('ollama', [failure('timeout')]));
+    expect((await askModel(model))[0]).toEqual({
+      type: 'model',
+      provider: 'openai',
+      model: 'openai-model',
+      failure: { kind: 'timeout', message: 'It is timeout.' },
+    });
+    expect(down.asked).toBe(0);
+  });
+
   it('is tried by one question at a time', async () => {
     const breakers = newBreakers();
     const failing = played('ollama', [failure('timeout')]);

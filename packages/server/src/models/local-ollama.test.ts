@@ -46,6 +46,14 @@ it('an Ollama that was found reads as much as is set', async () => {
   expect(found.connection()).toEqual({ baseUrl: wire.url, model: 'llama3:8b', contextTokens: 16_384 });
 });
 
+it('an Ollama on this machine has a second to answer', async () => {
+  const limit = vi.spyOn(AbortSignal, 'timeout');
+  const found = await find(['llama3:8b']);
+  expect(limit.mock.calls).toEqual([[1_000]]);
+  limit.mockRestore();
+  expect(found.connection()).toBeDefined();
+});
+
 it('an Ollama that is set comes first, and one that fails is not used', async () => {
   const found = await find(['llama3:8b']);
   const models = createModels({

@@ -4,7 +4,10 @@ import { costOf, sumOfCosts } from './prices.ts';
 
 const now = new Date('2026-11-28T12:00:00Z');
 const models = createModels({
-  prices: { openai: { 'gpt-4.1': { input: 1, output: 4 } }, xai: { '*': { input: 0.000_001, output: 0 } } },
+  prices: {
+    openai: { 'gpt-4.1': { input: 1, output: 4 } },
+    xai: { '*': { input: 0.000_001, output: 0 }, 'grok-set': { input: 3, output: 4 } },
+  },
 });
 const cost = (
   provider: Parameters<typeof models.priceOf>[0],
@@ -32,6 +35,10 @@ describe('what a reply costs', () => {
     ['anthropic', 'claude-haiku-5-5', { input: 100_001 }, 0.0500005],
     ['google', 'models/gemini-3.8-flash', { input: 1_000_000, output: 1_000_000 }, 4.5],
     ['openai', 'gpt-4.1', { input: 1_000_000, output: 1_000_000 }, 5], // set
+    ['openai', 'gpt-4.1-2025-04-14', { input: 1_000_000 }, 2], // the price that is set is of the other name
+    ['openai', 'gpt-5-mini-latest', { input: 1000 }, 0.00025],
+    ['anthropic', 'claude-haiku-4-5-20251001', { input: 1000 }, 0.001],
+    ['xai', 'grok-set', { input: 1_000_000, output: 1_000_000 }, 7], // before what is set for all others
     ['xai', 'grok-of-tomorrow', { input: 4_999 }, 0], // set for all models; half a unit is rounded up
     ['xai', 'grok-of-tomorrow', { input: 5_000 }, 0.00000001],
     ['ollama', 'mistral:7b', { input: 9_000_000, output: 9_000_000 }, 0],

@@ -85,6 +85,54 @@ it('a request to Anthropic alternates the turns, and lets it cache the instructi
   });
 });
 
+it('a request to Anthropic has no text of spaces, which it refuses', async () => {
+  const messages: ModelRequest['messages'] = [
+    { role: 'user', content: 'Which pump?' },
+    {
+      role: 'assistant',
+      content: ' \n',
+      toolCalls: [{ id: 'c1', name: 'find', argumentsText: '', input: {} }],
+    },
+    { role: 'tool', content: '[]', toolCallId: 'c1', toolName: 'find' },
+  ];
+  await askModel(createModels({ anthropic: { apiKey: 'k', baseUrl: wire.url } }).get('anthropic'), {
+    messages,
+  });
+  expect(wire.requests.at(-1)?.body).toMatchObject({
+    messages: [
+      { role: 'user' },
+      { role: 'assistant', content: [{ type: 'tool_use', id: 'c1', name: 'find', input: {} }] },
+      { role: 'user' },
+    ],
+  });
+});
+
+it('a request to Gemini 3 marks the calls that it has not signed; a name may have Google’s prefix', async () => {
+  const of = async (model: string) => {
+    wire.requests.length = 0;
+    const { path, body } = await sentBy('google', { google: { apiKey: 'AIza', baseUrl: wire.url, model } });
+    const [, { parts }] = body['contents'] as [unknown, { parts: Record<string, unknown>[] }];
+    return [path, parts.slice(1).map(({ thoughtSignature }) => thoughtSignature)];
+  };
+  const path = (model: string) => `/v1beta/models/${model}:streamGenerateContent?alt=sse`;
+  const skipped = 'skip_thought_signature_validator';
+  expect(await of('gemini-3.8-flash')).toEqual([path('gemini-3.8-flash'), [skipped, skipped]]);
+  expect(await of('models/gemini-2.5-flash')).toEqual([path('gemini-2.5-flash'), [undefined, undefined]]);
+});
+
+it('a request to a server of OpenAI’s protocol has the arguments of a call as JSON, also where there are none', async () => {
+  const { body } = await sentBy('openai', {
+    openai: { apiKey: 'sk', baseUrl: `${wire.url}/v1`, model: 'big', api: 'chat_completions' },
+  });
+  const sent = (body['messages'] as { tool_calls?: { function: object }[] }[]).flatMap(
+    ({ tool_calls = [] }) => tool_calls.map((call) => call.function),
+  );
+  expect(sent).toEqual([
+    { name: 'find_assets', arguments: '{"q":"pump"}' },
+    { name: 'count_work_orders', arguments: '{}' },
+  ]);
+});
+
 it('a request to a new model of Anthropic has no temperature, and always a longest length', async () => {
   const options = { anthropic: { apiKey: 'k', baseUrl: wire.url } };
   const { body } = await sentBy('anthropic', options);

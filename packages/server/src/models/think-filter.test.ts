@@ -16,6 +16,8 @@ describe('reasoning in a text', () => {
   it.each([
     ['<think>Is it the seal?</think>Yes.', 'Yes.', 'Is it the seal?'],
     ['Wait. <THINK>hm</Think>Yes. <thinking>so</thinking>No.', 'Wait. Yes. No.', 'hmso'],
+    ['<thought>hm</thought>Yes. </thought>No.', 'Yes. No.', 'hm'],
+    ['<thinking>5 </ thought> hm</THOUGHT>Yes.', 'Yes.', '5 </ thought> hm'],
     ['<think>5 < 7 and </thin is no end</think>Yes.', 'Yes.', '5 < 7 and </thin is no end'],
     ['<think>It never ends', '', 'It never ends'],
     ['reasoning</think>Yes.', 'reasoningYes.', ''],

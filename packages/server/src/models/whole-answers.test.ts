@@ -89,6 +89,14 @@ it('Anthropic answers whole, with the same', async () => {
   expect(await eventsOf('anthropic', JSON.stringify(answer), 'application/json')).toEqual(anthropicEvents);
 });
 
+it('Anthropic gets reasoning back that it has hidden altogether', async () => {
+  const blocks = anthropicBlocks.slice(1);
+  const answer = { content: blocks, stop_reason: 'tool_use', usage: anthropicUsage };
+  expect(await eventsOf('anthropic', JSON.stringify(answer), 'application/json')).toContainEqual(
+    replayOf('anthropic', 'claude-sonnet-5-5', { blocks }),
+  );
+});
+
 it('an answer is read whose pieces are parts of one buffer', async () => {
   const chunk = (content: string) => ({ choices: [{ index: 0, delta: { content } }] });
   const bytes = new TextEncoder().encode(

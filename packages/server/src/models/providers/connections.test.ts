@@ -94,6 +94,8 @@ describe.each(databaseKinds)('connections to providers, on %s', (kind) => {
     expect(await cost()).toBeNull(); // nobody knows what the operator's model costs
     await at.configure('openai', { api_key: tenantKey, base_url: `${at.tenantUrl}/v1` });
     expect(await cost()).toBeGreaterThan(0);
+    await at.configure('openai', { prices: { 'gpt-4': { input: 0, output: 0 } } });
+    expect(await cost()).toBe(0); // not what the table says of GPT-4
     await at.configure('openai', { prices: null, model: 'ours' });
     expect(await cost()).toBeNull();
   });

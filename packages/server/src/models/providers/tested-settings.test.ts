@@ -38,6 +38,20 @@ describe.each(databaseKinds)('settings of providers, on %s,', (kind) => {
     ).toBe(422);
   });
 
+  it('are tested at a new address without the key that is stored', async () => {
+    await at.configure('openai', { api_key: tenantKey, base_url: `${at.tenantUrl}/v1` });
+    const sent: unknown[] = [];
+    at.next((response, { headers }) => {
+      sent.push(headers.authorization);
+      response.end('{"data":[]}');
+    });
+    expect(await at.configure('openai', { base_url: `${at.tenantUrl}/v2` })).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'body.api_key' }] },
+    });
+    expect(sent).toEqual([undefined]);
+  });
+
   it('name the models that the provider has, and say how it is', async () => {
     at.next((response, request) => {
       expect(request.url).toBe('/v1/models');
