@@ -23,7 +23,18 @@ describe('settings', () => {
       mostConnections: undefined,
       mostConnectionsPerAddress: undefined,
       logLevel: 'info',
-      runLimits: defaultRunLimits,
+      runLimits: {
+        seconds: 300,
+        rounds: 6,
+        callsPerReply: 8,
+        calls: 24,
+        tokens: 200_000,
+        answerLength: 200_000,
+        resultLength: 12_000,
+        approvalHours: 72,
+        clientToolSeconds: 120,
+        costPerDay: null,
+      },
       adminPassword: undefined,
       databasePoolSize: undefined,
       databaseStatementTimeout: undefined,
@@ -101,6 +112,64 @@ describe('settings', () => {
     });
   });
 
+  it.each([
+    ['ADDRESS', 'address'],
+    ['STRANGER', 'stranger'],
+    ['USER', 'user'],
+    ['KEY', 'key'],
+    ['SIGN_IN', 'sign_in'],
+    ['ACCOUNT', 'account'],
+    ['SECOND_FACTOR', 'second_factor'],
+    ['MINT', 'mint'],
+    ['CHAT', 'chat'],
+    ['CHAT_ADDRESS', 'chat_address'],
+    ['CHAT_KEY', 'chat_key'],
+    ['WRITES', 'writes'],
+    ['REPORT', 'report'],
+    ['REPORT_ADDRESS', 'report_address'],
+    ['REPORT_KEY', 'report_key'],
+  ] as const)('RATE_LIMIT_%s sets that limit and no other, in its usual time', async (name, policy) => {
+    const { rateLimits } = await read({ [`RATE_LIMIT_${name}`]: '7' });
+    expect(rateLimits).toEqual({
+      ...defaultLimits,
+      [policy]: { quota: 7, seconds: defaultLimits[policy].seconds },
+    });
+  });
+
+  it.each([
+    ['OPENAI', 'openai'],
+    ['ANTHROPIC', 'anthropic'],
+    ['GOOGLE', 'google'],
+    ['XAI', 'xai'],
+  ] as const)('%s_… connect that provider and no other', async (name, provider) => {
+    const { models } = await read({
+      [`${name}_API_KEY`]: 'key-1',
+      [`${name}_BASE_URL`]: 'http://gateway/v1',
+      [`${name}_MODEL`]: 'model-1',
+      [`${name}_CONTEXT_TOKENS`]: '12345678',
+    });
+    expect(models.connections).toEqual({
+      [provider]: {
+        apiKey: 'key-1',
+        baseUrl: 'http://gateway/v1',
+        model: 'model-1',
+        contextTokens: 12_345_678,
+      },
+    });
+    expect((await read({ [`${name}_BASE_URL`]: 'http://gateway/v1' })).models.connections).toEqual({
+      [provider]: { baseUrl: 'http://gateway/v1' },
+    });
+    expect((await read({ [`${name}_MODEL`]: 'model-1' })).models.connections).toEqual({});
+  });
+
+  it('that name Ollama: an address, or off in any spelling', async () => {
+    for (const off of ['off', 'OFF', 'Off'])
+      expect((await read({ OLLAMA_URL: off, OLLAMA_MODEL: 'm' })).models).toMatchObject({
+        connections: {},
+        findOllama: undefined,
+      });
+  });
+
   it('are each read under their name, up to the largest value', async () => {
     expect(
       await read({
@@ -110,6 +179,11 @@ describe('settings', () => {
         RUN_MAX_TOOL_CALLS: '1000',
         RUN_MAX_TOKENS: '10000000',
         RUN_MAX_ANSWER_LENGTH: '1000000',
+        RUN_MAX_CALLS_PER_REPLY: '100',
+        RUN_MAX_RESULT_LENGTH: '999999',
+        APPROVAL_HOURS: '720',
+        CLIENT_TOOL_SECONDS: '3599',
+        DATABASE_JOB_STATEMENT_TIMEOUT: '86400',
         ADMIN_PASSWORD: 'seal leaks at the gland',
         MAX_CONNECTIONS: '0',
         MAX_CONNECTIONS_PER_ADDRESS: '7',
@@ -122,7 +196,19 @@ describe('settings', () => {
     ).toMatchObject({
       databasePoolSize: 1000,
       databaseStatementTimeout: 3600,
-      runLimits: { seconds: 3600, calls: 1000, tokens: 10_000_000, answerLength: 1_000_000 },
+      databaseJobStatementTimeout: 86_400,
+      runLimits: {
+        seconds: 3600,
+        rounds: 6,
+        calls: 1000,
+        callsPerReply: 100,
+        tokens: 10_000_000,
+        answerLength: 1_000_000,
+        resultLength: 999_999,
+        approvalHours: 720,
+        clientToolSeconds: 3599,
+        costPerDay: null,
+      },
       adminPassword: 'seal leaks at the gland',
       mostConnections: 0,
       mostConnectionsPerAddress: 7,
@@ -151,6 +237,9 @@ describe('settings', () => {
     const modeOf = (path: string) => statSync(path).mode & 0o777;
     expect(modeOf(dataDir)).toBe(0o700);
     for (const name of ['operator-key', 'signing-secret']) expect(modeOf(join(dataDir, name))).toBe(0o600);
+    // An editor ends a file with a line break, which is no part of the secret.
+    writeFileSync(join(dataDir, 'operator-key'), `${first.operatorKey}\n`);
+    expect((await readConfig({}, { dataDir }, '.data')).operatorKey).toBe(first.operatorKey);
     const open = join(folder, 'open');
     writeFileSync(open, 'x');
     chmodSync(open, 0o644);
@@ -259,6 +348,12 @@ describe('settings', () => {
       /^JWT_SECRET_KEY is too easy to guess/,
     ],
     ['ADMIN_PASSWORD', 'admin', /^ADMIN_PASSWORD must have at least 12/],
+    ['ADMIN_PASSWORD', 'gläserßürde', /^ADMIN_PASSWORD must have at least 12/], // 11 characters, 14 bytes
+    ['RUN_MAX_CALLS_PER_REPLY', '101', /^RUN_MAX_CALLS_PER_REPLY must be a whole number from 1 to 100,/],
+    ['RUN_MAX_RESULT_LENGTH', '1000001', /^RUN_MAX_RESULT_LENGTH must be a whole number from 1 to 1000000,/],
+    ['APPROVAL_HOURS', '721', /^APPROVAL_HOURS must be a whole number from 1 to 720,/],
+    ['CLIENT_TOOL_SECONDS', '3601', /^CLIENT_TOOL_SECONDS must be a whole number from 1 to 3600,/],
+    ['RUN_MAX_TOKENS', '10000001', /^RUN_MAX_TOKENS must be a whole number from 1 to 10000000,/],
     ['ADMIN_PASSWORD', 'password1234', /^ADMIN_PASSWORD is too easy to guess/],
     ['OPERATOR_KEY', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', /^OPERATOR_KEY is too easy to guess/],
     ['OPERATOR_KEY', 'Vq8zJ2mX4tR7wL1nB6kF3hD9sG5pC0yU', /^OPERATOR_KEY must begin with op_/],

@@ -1,10 +1,67 @@
-import type { ProblemCode } from '@chatterfix/sdk/contract';
+import { problemCodes, type ProblemCode } from '@chatterfix/sdk/contract';
 import { describe, expect, it } from 'vitest';
 import { DomainError, invalidInput, notFound, versionMismatch } from '../../errors.ts';
 import { problemOf } from './problem.ts';
 
 const logged: unknown[] = [];
 const problem = (error: unknown) => problemOf(error, 'request-1', (unexpected) => logged.push(unexpected));
+
+/** The codes of each status. */
+const statuses: [status: number, codes: ProblemCode[]][] = [
+  [400, ['malformed_json']],
+  [
+    401,
+    [
+      'unauthenticated',
+      'token_expired',
+      'invalid_credentials',
+      'second_factor_required',
+      'second_factor_wrong',
+      'second_factor_missing',
+      'sign_in_failed',
+    ],
+  ],
+  [403, ['forbidden', 'secret_key_in_browser', 'origin_not_allowed']],
+  [404, ['not_found', 'feature_disabled']],
+  [
+    409,
+    [
+      'conflict',
+      'illegal_transition',
+      'assigned_to_another',
+      'request_in_flight',
+      'already_done',
+      'run_in_progress',
+      'run_stopped',
+      'approval_decided',
+      'approval_expired',
+      'approval_stale',
+      'client_tool_claimed',
+      'client_tool_answered',
+      'client_tool_expired',
+    ],
+  ],
+  [412, ['version_mismatch']],
+  [413, ['body_too_large']],
+  [415, ['unsupported_media_type']],
+  [422, ['invalid_input', 'idempotency_key_reused']],
+  [429, ['rate_limited', 'budget_used_up']],
+  [500, ['internal_error']],
+  [502, ['answer_cut_off', 'answer_refused']],
+  [
+    503,
+    [
+      'identity_provider_unavailable',
+      'provider_not_configured',
+      'provider_unavailable',
+      'provider_rate_limited',
+      'run_interrupted',
+      'database_unavailable',
+      'server_busy',
+    ],
+  ],
+  [504, ['provider_timeout']],
+];
 
 describe('a problem document', () => {
   it('names the field and the rule', () => {
@@ -36,55 +93,8 @@ describe('a problem document', () => {
     expect([limited.problem.status, limited.retryAfter]).toEqual([429, 7]);
   });
 
-  it.each<[status: number, codes: ProblemCode[]]>([
-    [400, ['malformed_json']],
-    [
-      401,
-      [
-        'unauthenticated',
-        'token_expired',
-        'invalid_credentials',
-        'second_factor_required',
-        'second_factor_wrong',
-        'second_factor_missing',
-        'sign_in_failed',
-      ],
-    ],
-    [403, ['forbidden', 'secret_key_in_browser', 'origin_not_allowed']],
-    [404, ['not_found', 'feature_disabled']],
-    [
-      409,
-      [
-        'conflict',
-        'illegal_transition',
-        'request_in_flight',
-        'already_done',
-        'run_in_progress',
-        'run_stopped',
-      ],
-    ],
-    [412, ['version_mismatch']],
-    [413, ['body_too_large']],
-    [415, ['unsupported_media_type']],
-    [422, ['invalid_input', 'idempotency_key_reused']],
-    [429, ['rate_limited']],
-    [500, ['internal_error']],
-    [502, ['answer_cut_off', 'answer_refused']],
-    [
-      503,
-      [
-        'identity_provider_unavailable',
-        'provider_not_configured',
-        'provider_unavailable',
-        'provider_rate_limited',
-        'run_interrupted',
-        'database_unavailable',
-        'server_busy',
-      ],
-    ],
-    [504, ['provider_timeout']],
-  ])('has the status %i for %j', (status, codes) => {
-    const details = { retryAfter: 0, session_id: 'session-1', run_id: 'run-1' };
+  it.each(statuses)('has the status %i for %j', (status, codes) => {
+    const details = { retryAfter: 0, session_id: 'session-1', run_id: 'run-1', approval_id: 'approval-1' };
     expect(codes.map((code) => problem(new DomainError(code, 'd', details)).problem)).toEqual(
       codes.map((code) => ({
         type: `https://chatterfix.com/problems/${code.replace(/_/g, '-')}`,
@@ -95,9 +105,15 @@ describe('a problem document', () => {
         request_id: 'request-1',
         session_id: 'session-1',
         run_id: 'run-1',
+        approval_id: 'approval-1',
         retry_after: 0,
       })),
     );
+  });
+
+  it('has one status for each code', () => {
+    const codes = statuses.flatMap(([, some]) => some);
+    expect(codes.toSorted()).toEqual([...problemCodes].toSorted());
   });
 
   it('hides an unexpected error from the caller, and shows it to the log', () => {

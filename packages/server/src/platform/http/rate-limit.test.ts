@@ -208,6 +208,41 @@ describe('rate limits', () => {
     expect(await statuses(4, people)).toEqual([201, 201, 201, 201]);
   });
 
+  it('count what visitors ask with one key and report from one address in a day', async () => {
+    await limited({
+      chat_key: { quota: 2, seconds: 86_400 },
+      report_address: { quota: 2, seconds: 86_400 },
+    });
+    const session = await world.call('POST', '/api/auth/session', {
+      body: { publishable_key: world.publishable_key },
+      headers: { authorization: '', origin: INTRANET },
+    });
+    const headers = { authorization: `Bearer ${session.body['token']}`, origin: INTRANET };
+    const ask = (from: string) => world.call('POST', '/api/chat', { from, body: { message: 'x' }, headers });
+    const report = (from: string) =>
+      world.call('POST', '/api/work-orders', { from, body: { title: 'It leaks' }, headers });
+    expect([
+      (await ask('192.0.2.1')).status,
+      (await ask('192.0.2.2')).status,
+      (await ask('192.0.2.3')).status,
+      (await world.call('POST', '/api/chat', { body: { message: 'x' } })).status, // a person
+    ]).toEqual([200, 200, 429, 200]);
+    expect(await statuses(3, () => report('192.0.2.1'))).toEqual([201, 201, 429]);
+    expect((await report('192.0.2.2')).status).toBe(201);
+  });
+
+  it('count the records that all people of a tenant write', async () => {
+    await limited({ writes: { quota: 2, seconds: 86_400 } });
+    const write = (role: 'admin' | 'planner') =>
+      world.call('POST', '/api/assets', { role, body: { name: 'Pump' } });
+    expect([
+      (await write('admin')).status,
+      (await write('planner')).status,
+      (await write('admin')).status,
+      (await write('planner')).status,
+    ]).toEqual([201, 201, 429, 429]);
+  });
+
   it('count each row that a tenant writes in a day', async () => {
     await limited({ writes: { quota: 10, seconds: 86_400 } });
     const bulk = (rows: number) =>

@@ -8,7 +8,7 @@ import { staticFiles } from './static-files.ts';
 const folder = mkdtempSync(join(tmpdir(), 'chatterfix-files-'));
 writeFileSync(join(folder, 'a.js'), 'export const a = 1;\n');
 writeFileSync(join(folder, 'b.css'), 'a { color: red }\n');
-for (const name of ['c.map', 'c.html', 'c.png', 'c.svg', 'c.json', 'unknown.xyz'])
+for (const name of ['c.map', 'c.html', 'c.png', 'c.svg', 'c.json', 'c.txt', 'unknown.xyz'])
   writeFileSync(join(folder, name), 'x');
 mkdirSync(join(folder, 'inside'));
 writeFileSync(join(folder, 'inside', 'secret.js'), 'x');
@@ -37,6 +37,7 @@ describe('a folder of files', () => {
     ['c.png', 'image/png'],
     ['c.svg', 'image/svg+xml'],
     ['c.json', 'application/json'],
+    ['c.txt', 'text/plain; charset=utf-8'],
     ['unknown.xyz', 'application/octet-stream'],
   ])('has the type of its name: %s is %s', async (name, type) => {
     expect((await get(name))?.headers.get('content-type')).toBe(type);

@@ -96,6 +96,16 @@ describe('an encrypted secret', () => {
     }
   });
 
+  it('can still be read, and is found again, when the server was updated', () => {
+    expect(encryption.open('v1.3yEYien_LqZ2SiAYNkp1nUeC0kCn0C259k2vSNoegb9LHBkTGQ', 'key of tenant 1')).toBe(
+      'sk-live-1',
+    );
+    expect(encryption.fingerprint('x')).toBe(
+      '3c8cc52e6839566e9e88c4c470cea7b42bfd88d0c9c5e55088d20b93c1a9deba',
+    );
+    expect(encryption.secretFor('x')).toBe('809ia5UbjHPGFR40v7Ny2XzP3Z5Ly5wf8OVl_wZIMxA');
+  });
+
   it('has a fingerprint that only the same server computes', () => {
     const other = createEncryption(new TextEncoder().encode('another secret for the tests, as long'));
     expect(encryption.fingerprint('x')).toBe(encryption.fingerprint('x'));
