@@ -51,6 +51,15 @@ describe.each(databaseKinds)('a token signed by a vendor, on %s', (kind) => {
     const begun = Date.now();
     const answer = await exchange(await sign(await register()));
     expect(answer.body).toMatchObject({ token_type: 'Bearer', role: 'technician' });
+    const log = (await world.call('GET', '/api/audit?action=token_exchanged&limit=1')).body;
+    expect(log['entries']).toMatchObject([
+      {
+        actor: 'erp-42',
+        actor_kind: 'external_user',
+        resource: 'signing_keys',
+        after: { role: 'technician' },
+      },
+    ]);
     const ended = Date.now();
     const end = Date.parse(answer.body['expires_at'] as string) - 900_000;
     expect(end).toBeGreaterThan(begun - 1000); // the end is rounded down to a second

@@ -110,7 +110,8 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
     const inTime = await signIn();
     await wait(5 * MINUTE - 1000);
     const device = await createDevice();
-    expect(await register(await createDevice(), inTime.token)).toMatchObject({ status: 200 });
+    const registered = heldOf(await register(await createDevice(), inTime.token));
+    expect(registered.expires_in).toBeGreaterThan(29 * 60); // half an hour from now, not from the sign-in
     expect(await register(device, late.token)).toMatchObject(ended);
     const { token, held } = await stay();
     expect(await register(await createDevice(), token)).toMatchObject({ status: 403 });
@@ -151,6 +152,7 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
       token: first.token,
       refresh_token: first.refresh_token,
     });
+    expect(await audited(person.username)).toEqual(['device_registered']);
     const second = await device.proof(DEVICE, first.refresh_token);
     const next = heldOf(await refresh(device, first.refresh_token, second));
     await wait(20 * MINUTE);
@@ -193,6 +195,8 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
       'another method': await device.proof(DEVICE, refresh_token, { htm: 'GET' }),
       'no token': await device.proof(DEVICE, refresh_token, { ath: undefined }),
       'another token': await device.proof(DEVICE, held.token),
+      'a jti that may repeat': await device.proof(DEVICE, refresh_token, { jti: 'x'.repeat(15) }),
+      'a path below': await device.proof(DEVICE, refresh_token, { htu: `${address}${DEVICE}/other` }),
       'no jti': await device.proof(DEVICE, refresh_token, { jti: undefined }),
       'another typ': await device.proof(DEVICE, refresh_token, {}, { typ: 'JWT' }),
       'no key': await device.proof(DEVICE, refresh_token, {}, { jwk: undefined }),
@@ -288,6 +292,11 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
     });
     expect((await world.call('POST', `/api/device-sign-ins/${seen!.id}/end`)).status).toBe(200);
     expect(await list()).toEqual([]);
+    const { body } = await world.call('GET', `/api/audit?resource=device_sign_ins&resource_id=${seen!.id}`);
+    expect(body['entries']).toMatchObject([
+      { action: 'device_ended', actor: 'admin-user', after: { actor: username } },
+      { action: 'device_registered', actor: username, after: { origin: pageOrigin } },
+    ]);
     for (const one of [held.token, token]) expect(await me(one)).toMatchObject(ended);
     expect(await refresh(device, held.refresh_token)).toMatchObject(ended);
     expect(await world.call('POST', `/api/device-sign-ins/${seen!.id}/end`)).toMatchObject({ status: 404 });
@@ -348,13 +357,27 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
       world.call('PUT', '/api/sign-in-rules', {
         body: { require_second_factor: false, stay_signed_in_hours: hours },
       });
-    const { device, held } = await stay();
+    const { device, held, username } = await stay();
     await rule(2);
     await wait(1.9 * HOUR);
     const next = heldOf(await refresh(device, held.refresh_token));
+    // With a key: the tokens of this world last for an hour.
+    const headers = { authorization: `Bearer ${world.secret_key}` };
+    const listed = async () =>
+      (await world.call('GET', `/api/device-sign-ins?actor=${username}`, { headers })).body[
+        'device_sign_ins'
+      ];
+    expect(await listed()).toHaveLength(1);
     await wait(0.2 * HOUR);
+    expect(await listed()).toEqual([]);
     expect(await refresh(device, next.refresh_token)).toMatchObject(ended);
     await rule(12);
+  });
+
+  it('cannot stay signed in with the token of a sign-in before a change of the user', async () => {
+    const { id, token } = await signIn();
+    await world.call('PUT', `/api/users/${id}`, { body: { role: 'planner' } });
+    expect(await register(await createDevice(), token)).toMatchObject(ended);
   });
 
   it('cannot stay signed in where the tenant does not allow it', async () => {

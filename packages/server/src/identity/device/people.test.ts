@@ -19,6 +19,9 @@ describe.each(databaseKinds)('a person of an identity provider on %s', (kind) =>
       proof: await device.proof(path, token, { htu: server + path }),
     });
     expect(registered).toMatchObject({ status: 200, body: { role: 'planner' } });
+    expect((await page.world.call('GET', '/api/device-sign-ins')).body['device_sign_ins']).toMatchObject([
+      { name: 'Planner Ruiz', role: 'planner' },
+    ]);
     const refresh = async (last: unknown) =>
       page.publicly(path, {
         publishable_key: page.key,
