@@ -140,6 +140,21 @@ export async function* cachedEvents({ text, sources, citations }: CachedAnswer):
   yield { type: 'text-delta', text };
 }
 
+/**
+ * Words with which people speak of themselves, in the languages that Fred speaks; in Spanish and Arabic also forms
+ * that have the person in them ("¿Qué tengo que hacer?"). A word too many costs only an answer that is not shared.
+ */
+const ownWords = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'i|me|my|mine|myself|we|us|our|ours|ourselves',
+    'ich|mir|mich|mein\\p{L}*|wir|uns\\p{L}*',
+    'yo|m[ií]|mis|m[ií][oa]s?|me|conmigo|nos\\p{L}*|nuestr\\p{L}*|tengo|debo|puedo|hago|tenemos|debemos|podemos',
+    'je|j|moi|mon|ma|mes|mien\\p{L}*|nous|notre|nôtre\\p{L}*|nos',
+    'أنا|نحن|لنا|لدينا|عندنا|علينا|[\\p{Script=Arabic}]*ي',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
 /** Everything that the answer to a first question depends on, besides the tenant's data and the time. */
 function keyOf(
   context: Context,
@@ -149,12 +164,7 @@ function keyOf(
   const question = message.normalize('NFC').trim().replace(/\s+/gu, ' ');
   const who = [context.tenant_id, context.role, isVisitor(context), [...context.permissions].toSorted()];
   // "My work orders" are those of the person who asks.
-  const asking =
-    /(?<!\p{L})(?:i|me|my|mine|we|us|our|ich|mir|mich|mein\p{L}*|wir|uns\p{L}*|yo|mi|mis|me|nos\p{L}*|nuestr\p{L}*|je|j|moi|mon|ma|mes|nous|notre|nos|أنا|لي)(?!\p{L})/iu.test(
-      question,
-    )
-      ? [context.actor.kind, context.actor.id]
-      : [];
+  const asking = ownWords.test(question) ? [context.actor.kind, context.actor.id] : [];
   return createHash('sha256')
     .update(
       JSON.stringify([version, who, asking, by.provider, by.model, page, temperature, max_tokens, question]),

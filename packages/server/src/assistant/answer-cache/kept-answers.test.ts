@@ -115,6 +115,22 @@ describe('an answer in the cache', () => {
     expect(await keyOf({}, { permissions })).toBe(names[0]);
   });
 
+  it('is of one person where the question has a word for who asks', async () => {
+    const { keyOf } = play();
+    const ben = { actor: { kind: 'user', id: 'ben' } as Context['actor'] };
+    const shared = [];
+    for (const word of [
+      'I me my mine myself we us our ours ourselves',
+      'ich mir mich mein meine meinem wir uns unser unserer',
+      'yo mi mí mis mío mías conmigo nos nosotros nuestra nuestros tengo debo puedo hago tenemos debemos podemos',
+      "je j' moi mon ma mes mien miennes nous notre nôtre nôtres nos",
+      'أنا نحن لنا لدينا عندنا علينا لي عندي مهامي',
+    ].flatMap((words) => words.split(' ')))
+      if ((await keyOf({ message: `x ${word} y?` })) === (await keyOf({ message: `x ${word} y?` }, ben)))
+        shared.push(word);
+    expect(shared).toEqual([]);
+  });
+
   it.each([
     ['What do I have to do?', false],
     ['Which are my orders', false],
@@ -127,6 +143,12 @@ describe('an answer in the cache', () => {
     ['nos pompes', false],
     ['ما لي', false],
     ['Which mine is it', false],
+    ['¿Qué tengo que hacer?', false],
+    ['¿Cuáles son míos?', false],
+    ['¿Qué bomba es?', true],
+    ['Quelle pompe fuit ?', true],
+    ['Welcher Auftrag ist fällig?', true],
+    ['ما المضخة؟', true],
     ['Which mixer is it', true],
     ['Is it in Mexico', true],
   ])('of “%s” is the same for everybody: %j', async (message, isTheSame) => {
