@@ -34,6 +34,7 @@ describe('a secret of the operator', () => {
     'correct horse battery staple',
     'op_operator-key-change-me-please-op_operator',
     'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+    'YOUR_SECRET_KEY_AT_LEAST_32_CHARACTERS_1x9Kq',
   ])('%s can be guessed', (secret) => {
     expect(isGuessableSecret(secret)).toBe(true);
   });

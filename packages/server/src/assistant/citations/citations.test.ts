@@ -202,6 +202,30 @@ describe('an answer with links', () => {
     expect(checked(`<${tag}x>`).text).toBe(`&lt;${tag}x>`);
   });
 
+  it('names what was looked up of every kind, and nothing that a refusal of a tool names', () => {
+    const known = new Evidence('');
+    for (const cite of ['[WO-1]', '[ASSET-2]', '[PART-3]', '[PLAYBOOK-x]'])
+      known.addResult(JSON.stringify({ rows: [{ cite }] }));
+    known.addResult(JSON.stringify({ error: 'There is no P-999.' }));
+    known.addResult(JSON.stringify({ rows: [{ part_number: 'seal-40' }] }));
+    const checker = new AnswerChecker(known);
+    const marks = '[WO-1] [ASSET-2] [PART-3] [PLAYBOOK-x]';
+    expect(checker.write(marks) + checker.end()).toBe(
+      '[WO-1](/api/work-orders/1) [ASSET-2](/api/assets/2) [PART-3](/api/parts/3) [PLAYBOOK-x](/api/playbooks/x)',
+    );
+    expect(
+      new AnswerChecker(known).citations('P-999, SEAL-40').map(({ text, checked }) => [text, checked]),
+    ).toEqual([
+      ['P-999', false],
+      ['SEAL-40', true],
+    ]);
+    expect(['seal-40', 'Seal-40', 'P-999'].map((number) => known.hasNumber(number))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('names at most 200 links, the first ones', () => {
     const texts = Array.from({ length: 220 }, (_, n) => `text ${n}`);
     const answer = texts.map((text) => `[${text}](https://evil.example)`).join(', ');

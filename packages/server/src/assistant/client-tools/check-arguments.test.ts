@@ -72,6 +72,19 @@ describe('the arguments of a page’s tool', () => {
         [{ a: null }, 'input.a must be boolean or array'],
       ],
     ],
+    [
+      withA({ type: ['string', 'array'], minLength: 0, maxLength: 0, minItems: 0, maxItems: 0 }),
+      [{ a: '' }, { a: [] }],
+      [
+        [{ a: 'x' }, 'input.a must have at most 0 characters'],
+        [{ a: [1] }, 'input.a must have at most 0 entries'],
+      ],
+    ],
+    [
+      withA({ enum: Array.from({ length: 100 }, (_, n) => n) }),
+      [{ a: 99 }],
+      [[{ a: 100 }, expect.stringContaining('input.a must be one of [0,1,2') as string]],
+    ],
     [withA({ type: 'null' }), [{ a: null }], [[{ a: 0 }, 'input.a must be null']]],
     [
       { type: 'object', additionalProperties: false },
