@@ -146,10 +146,12 @@ it.each<[kind: string, words: string[]]>([
     ],
   ],
 ])('a refusal in words is %s', (kind, words) => {
-  for (const body of words) {
-    expect(failureOfStatus(acme, 400, body).kind, body).toBe(kind);
-    expect(failureOfError(acme, body).kind, body).toBe(kind);
-  }
+  const kinds = words.map((body) => [
+    body,
+    failureOfStatus(acme, 400, body).kind,
+    failureOfError(acme, body).kind,
+  ]);
+  expect(kinds).toEqual(words.map((body) => [body, kind, kind]));
 });
 
 it.each<[kind: string, words: string[]]>([
@@ -171,7 +173,8 @@ it.each<[kind: string, words: string[]]>([
     ['rate limit', 'rate_limit_error', 'ratelimit', 'Too many requests', 'RESOURCE_EXHAUSTED'],
   ],
 ])('a provider within an answer is %s in other words', (kind, words) => {
-  for (const body of words) expect(failureOfError(acme, { message: body }).kind, body).toBe(kind);
+  const kinds = words.map((body) => [body, failureOfError(acme, { message: body }).kind]);
+  expect(kinds).toEqual(words.map((body) => [body, kind]));
 });
 
 it.each<[error: unknown, kind: string]>([
