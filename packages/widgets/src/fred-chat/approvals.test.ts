@@ -4,12 +4,13 @@ import type { Approval } from '@chatterfix/sdk';
 import { sessionOf } from '../testing/conversations.ts';
 import { FakeApprovals, proposal } from '../testing/fake-approvals.ts';
 import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
-import { clearPage, mountChat } from '../testing/mount.ts';
+import { clearPage, mount, mountChat } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
 import { sources } from '../testing/plant.ts';
 import { problem } from '../testing/problems.ts';
 import { problemResponse } from '../testing/responses.ts';
-import type { Shadow } from '../testing/shadow.ts';
+import { Shadow } from '../testing/shadow.ts';
+import type { FredChat } from './fred-chat.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -307,7 +308,7 @@ describe('a change that Fred proposes', () => {
     } as const;
     const { fake, shadow } = await mountProposed([proposal({ target: null, tool: 'create_work_order' })]);
     expect(shadow.has('.approval [data-source]')).toBe(false);
-    fake.decide(proposal({ target: null, state: 'approved', result: { ...made, version: 1 } }));
+    fake.decide(proposal({ target: null, state: 'approved', result: made }));
     const link = await shadow.get('.approval [data-source]');
     expect([link.textContent.trim(), link.dataset['source']]).toEqual([
       'WO 18 · Check the seal',
@@ -470,6 +471,31 @@ describe('a change that Fred proposes', () => {
     expect(shadow.root.querySelector('.answer')?.textContent.trim()).toBe(
       'Shall I put it on hold?It is approved.',
     );
+  });
+
+  it('of a conversation that is left while it is loaded does not come back', async () => {
+    sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_story_1');
+    const waiting = sessionOf(
+      'ses_story_1',
+      [
+        ['user', 'Put WO 17 on hold.'],
+        ['assistant', 'Shall I put it on hold?', 'waiting'],
+      ],
+      { run_id: 'run_1' },
+    );
+    const server = new FakeServer({ approvals: new FakeApprovals(proposal()), sessions: [waiting] });
+    const run = server.holdNext('GET /api/runs/run_1');
+    const element = await mount<FredChat>(
+      'fred-chat',
+      { client: server.client(), open: true },
+      { 'base-url': 'https://plant.test', key: 'pk_test' },
+    );
+    const shadow = new Shadow(element);
+    await until(() => run.held);
+    await shadow.press('New conversation');
+    run.release();
+    await settle();
+    expect(shadow.has('.approval, .user-message')).toBe(false);
   });
 
   it('leads to its record, and speaks the language of the page', async () => {

@@ -53,11 +53,14 @@ describe('a tool of the page', () => {
 
   it('is run by onClientTool where it has no function of its own', async () => {
     const { element, shadow, pageTools } = await mountWithTools([description]);
-    element.onClientTool = ({ name, params }) => ({ name, params });
+    element.onClientTool = ({ name, params, signal }) => ({ name, params, canStop: !signal.aborted });
     await element.ask('Show me the drawing.');
     await shadow.says('Here it is.');
     expect(pageTools.results).toEqual([
-      { call_id: 'call_drawing_1', result: { name: 'open_drawing', params: { asset_tag: 'P-101A' } } },
+      {
+        call_id: 'call_drawing_1',
+        result: { name: 'open_drawing', params: { asset_tag: 'P-101A' }, canStop: true },
+      },
     ]);
   });
 

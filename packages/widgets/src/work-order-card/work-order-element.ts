@@ -164,8 +164,8 @@ export abstract class WorkOrderElement extends ChatterFixElement {
     this.refusal = undefined;
     this.lacksReason = false;
     this.next = undefined;
-    this.mayUndo = false;
     clearTimeout(this.undoTimer);
+    this.mayUndo = false;
   }
 
   /**

@@ -72,7 +72,7 @@ it('is read from its beginning when it is loaded again, with the mouse and with 
 });
 
 describe('where another part is chosen', () => {
-  it('it has all its rows, where the one before could not be loaded to its end', async () => {
+  it('has all its rows, where the one before could not be loaded to its end', async () => {
     const { server, shadow, toEnd } = await mountRows(120);
     server.options.fail = (route) => (route === list ? 'no_connection' : undefined);
     toEnd();
@@ -98,7 +98,7 @@ describe('where another part is chosen', () => {
     expect(shadow.has('[role=alert]')).toBe(false);
   });
 
-  it('it is not called old, where the one before was', async () => {
+  it('is not called old, where the one before was', async () => {
     const { server, shadow } = await mountList({ orders: smallPlant(), me });
     await showsRows(shadow, mine);
     server.options.fail = () => 'no_connection';
