@@ -303,7 +303,7 @@ describe('the list of records', () => {
         assets: { list: async () => ({ assets: [{ id: 1, name: 'Roof fan', asset_tag: null }] }) },
         workOrders: { list: async () => ({ work_orders: [] }) },
       } as unknown as ChatterFix; // what a search asks
-      const { picker, look } = pickerOf(api);
+      const { picker, look, press, written } = pickerOf(api);
       picker.t = await mentionPickerTexts.en();
       look('@roof');
       await vi.advanceTimersByTimeAsync(150);
@@ -312,6 +312,8 @@ describe('the list of records', () => {
       expect(box.querySelector('[role=option]')?.textContent.replace(/\s+/g, ' ').trim()).toBe(
         'Asset Roof fan',
       );
+      press('Enter');
+      expect(written).toEqual([['Roof fan ', 9]]);
     } finally {
       vi.useRealTimers();
     }

@@ -99,7 +99,7 @@ export abstract class WorkOrderElement extends ChatterFixElement {
       const { order: previous } = this;
       const before = this.renderRoot.textContent;
       const isWriting = this.panel !== 'none' && this.draft?.isWritten === true;
-      const hadFocus = Boolean(this.shadowRoot?.activeElement);
+      const hadFocus = this.shadowRoot?.activeElement;
       show();
       await this.updateComplete;
       // The button with the focus may be gone with the status that allowed it.
@@ -164,8 +164,8 @@ export abstract class WorkOrderElement extends ChatterFixElement {
     this.refusal = undefined;
     this.lacksReason = false;
     this.next = undefined;
-    clearTimeout(this.undoTimer);
     this.mayUndo = false;
+    clearTimeout(this.undoTimer);
   }
 
   /**
@@ -198,7 +198,7 @@ export abstract class WorkOrderElement extends ChatterFixElement {
     this.clearMessages();
     try {
       const order = await send(api, seen.id, { ifMatch: seen.version });
-      const hadFocus = Boolean(this.shadowRoot?.activeElement);
+      const hadFocus = this.shadowRoot?.activeElement;
       // In the meantime the page may have given the card another work order.
       if (seen.id === this.shownId) {
         this.loaded.show(order);
