@@ -197,17 +197,22 @@ it('is brought up to date every minute, and not again when the page is seen just
   await showsRows(shadow, mine);
   await settle();
   const counted = () => server.asked('GET /api/work-orders/counts');
-  const later = async (milliseconds: number) => {
-    vi.advanceTimersByTime(milliseconds);
+  const seconds = async (count: number) => {
+    vi.advanceTimersByTime(1_000 * count);
     await settle();
-    return counted();
   };
-  expect([await later(30_000), await later(30_000)]).toEqual([1, 2]);
-  vi.advanceTimersByTime(2_000);
+  server.change(1, { title: 'Replace both seals' });
+  await seconds(30);
+  expect(counted()).toBe(1);
+  await seconds(30);
+  await showsRows(shadow, ['Replace both seals', 'Grease the bearing']);
+  await settle();
+  await seconds(2);
   document.dispatchEvent(new Event('visibilitychange'));
   await settle();
   expect(counted()).toBe(2);
-  expect(await later(60_000)).toBe(3);
+  await seconds(60);
+  await until(() => counted() === 3);
 });
 
 it('the page sees that somebody types, also in a card that is opened in the list', async () => {
