@@ -131,6 +131,15 @@ it('asks for the next rows once, however often its end is seen', async () => {
   await until(() => rowsOf(shadow).some((row) => row.dataset['id'] === '51'));
 });
 
+it('counts the rows that are there, where some have come since it was loaded', async () => {
+  const { server, shadow, toEnd } = await mountRows(60);
+  expect(textOf(await shadow.get('.found'))).toBe('Found: 60');
+  for (const order of manyOrders(65).slice(60)) server.orders.set(order.id, order);
+  await until(() => (toEnd(), rowsOf(shadow).length === 65), '65 rows');
+  expect(textOf(await shadow.get('.found'))).toBe('Found: 65');
+  expect(rowsOf(shadow).at(-1)?.ariaSetSize).toBe('65');
+});
+
 it('rows that are drawn again take the room that they need', async () => {
   const { shadow, scroller, toEnd } = await mountRows(300);
   const boxes = () => [...shadow.root.querySelectorAll<HTMLElement>('[data-page]')];
