@@ -175,6 +175,16 @@ describe('changes by others', () => {
     expect(shadow.text).not.toContain(changed);
   });
 
+  it('leave the focus where the reader is on the page', async () => {
+    const { server, shadow } = await following();
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    server.change(17, { priority: 'critical' });
+    await shadow.says(changed);
+    await settle();
+    expect(document.activeElement).toBe(field);
+  });
+
   it('are told all together until the reader does something', async () => {
     const { server, shadow } = await following();
     server.change(17, { priority: 'critical' });

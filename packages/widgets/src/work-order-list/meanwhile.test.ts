@@ -43,6 +43,25 @@ describe('the part that a list begins with', () => {
     await showsRows(shadow, mine);
   });
 
+  it('is not loaded before it is known who reads, whatever happens', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const server = new FakeServer({ orders: smallPlant(), me });
+    const who = server.holdNext('GET /api/auth/me');
+    const shadow = new Shadow(
+      await mount('work-order-list', { client: server.client() }, { key: 'pk_test' }),
+    );
+    await until(() => who.held);
+    document.dispatchEvent(
+      new CustomEvent('cf-work-order-change', { detail: { work_order: server.orders.get(1) } }),
+    );
+    await vi.advanceTimersByTimeAsync(1_000);
+    await settle();
+    expect(server.asked(list)).toBe(0);
+    who.release();
+    await showsRows(shadow, mine);
+  });
+
   it('is the reader’s own as soon as the server can say who reads', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
