@@ -162,6 +162,15 @@ describe('the chat', () => {
     frames.mockRestore();
   });
 
+  it('keeps what is being written where the page gives it another client, and the browser keeps nothing', async () => {
+    const { element, shadow } = await mountChat({}, { session: 'none' });
+    await shadow.type('textarea', 'half a question');
+    const other = new FakeServer();
+    element.client = other.client();
+    await until(() => other.asked('GET /api/chat/status') === 1);
+    expect((await shadow.get<HTMLTextAreaElement>('textarea')).value).toBe('half a question');
+  });
+
   it('tells the page when its reader opens and closes it', async () => {
     const element = await mount<FredChat>('fred-chat', { client: new FakeServer().client() });
     const shadow = new Shadow(element);

@@ -95,7 +95,10 @@ describe('a source', () => {
         ['https://plant.test/api/parts/66', 'https://plant.test/api/parts/66'],
       ]);
       buttons[0]?.focus();
+      const used: boolean[] = [];
+      element.addEventListener('keydown', (event) => used.push(event.defaultPrevented), { once: true });
       await userEvent.keyboard(key);
+      expect(used).toEqual([true]); // Space does not scroll as well
       await (await inner(shadow, 'work-order-card')).says('Replace mechanical seal on P-101A');
       await userEvent.keyboard('{Escape}');
       await shadow.gone('.source');
