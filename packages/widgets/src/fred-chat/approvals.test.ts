@@ -9,6 +9,7 @@ import { settle, until } from '../testing/page.ts';
 import { sources } from '../testing/plant.ts';
 import { problem } from '../testing/problems.ts';
 import { problemResponse } from '../testing/responses.ts';
+import { fakeAnswer } from '../testing/run-events.ts';
 import { Shadow } from '../testing/shadow.ts';
 import type { FredChat } from './fred-chat.ts';
 
@@ -297,6 +298,20 @@ describe('a change that Fred proposes', () => {
     await shadow.says('Rejected. Nothing was changed. Reason: Not today');
     await shadow.get('[data-state=complete]');
     expect(decisions(server)).toEqual([]);
+  });
+
+  it('ends the answer also where Fred adds nothing to what was decided', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { server, shadow } = await mountProposed([proposal()], {
+      async *run() {
+        await promise;
+        yield { type: 'approval-decision', approval: proposal({ state: 'approved' }) };
+        yield { type: 'answer-finish', answer: fakeAnswer('') };
+      },
+    });
+    resolve();
+    await shadow.get('[data-state=complete]');
+    expect(server.asked('GET /api/runs/run_1/events')).toBe(1);
   });
 
   it('leads to the record that it has made', async () => {
