@@ -413,6 +413,17 @@ it('asks who is signed in after 5, 10, 20, 40 and 60 seconds while the server ca
   await until(() => server.asked(asked) === 8, 'the question of the card that is put back');
 });
 
+it('does not ask again who is signed in where the server refuses to say', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const asked = 'GET /api/auth/me';
+  const server = new FakeServer({ fail: (route) => (route === asked ? 'forbidden' : undefined) });
+  await mount('work-order-card', { client: server.client() }, { ...attributes, key: 'pk_test' });
+  await until(() => server.asked(asked) === 1);
+  await settle();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(server.asked(asked)).toBe(1);
+});
+
 it('does not show the earlier person where the server cannot say who has signed in', async () => {
   let failing = false;
   const server = new FakeServer({

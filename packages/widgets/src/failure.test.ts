@@ -48,6 +48,7 @@ it('names the sandbox of a frame as the reason why nothing can be reached', () =
   expect(hint()).toBe('Check your connection, then try again.');
   vi.stubGlobal('origin', 'null');
   expect(hint()).toContain('the frame’s sandbox needs allow-same-origin');
+  expect(explain(failureOf({ status: 403, code: 'origin_not_allowed' }), english).hint).toBe(hint());
   vi.unstubAllGlobals();
 });
 

@@ -146,11 +146,30 @@ describe('what is typed in a widget', () => {
       { key: 'm', metaKey: true },
       { key: 'Tab' },
       { key: 'x' },
+      { key: 'F2' },
+      { key: 'F12' },
       { key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true },
     ])
       field.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true }));
-    expect(heard).toEqual(['k', 'm', 'Tab']);
+    expect(heard).toEqual(['k', 'm', 'Tab', 'F2', 'F12']);
   });
+
+  it.each(['keydown', 'keypress', 'keyup'])(
+    'is not heard by the page as %s, nor what is chosen',
+    async (type) => {
+      const { shadow } = await mountList({ orders: [workOrder()] });
+      (await shadow.get('summary')).click();
+      const heard: string[] = [];
+      const listener = (event: Event) => heard.push((event as KeyboardEvent).key);
+      document.addEventListener(type, listener);
+      added.push(() => document.removeEventListener(type, listener));
+      for (const selector of ['#words', '#asset', '#status', '.segment'])
+        (await shadow.get(selector)).dispatchEvent(
+          new KeyboardEvent(type, { key: selector, bubbles: true, composed: true }),
+        );
+      expect(heard).toEqual(['.segment']);
+    },
+  );
 
   it.each(['Enter', 'Escape', 'Tab', 'ArrowDown'])(
     'is not touched while an input method composes with %s',

@@ -1,11 +1,12 @@
 import type { CDPSession } from '@vitest/browser-playwright';
 import { cdp } from 'vitest/browser';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { clearPage, mountCard } from './testing/mount.ts';
 import { until } from './testing/page.ts';
 
 const added: Element[] = [];
 afterEach(async () => {
+  vi.restoreAllMocks();
   clearPage();
   for (const one of added.splice(0)) one.remove();
   document.documentElement.removeAttribute('class');
@@ -67,4 +68,27 @@ it('the theme changes with the page', async () => {
   await until(() => theme() === 'dark');
   document.body.style.colorScheme = 'light';
   await until(() => theme() === 'light');
+});
+
+it('the theme is that of a dark component in whose slot the widget is', async () => {
+  await systemPrefers('light');
+  const component = document.createElement('div');
+  component.attachShadow({ mode: 'open' }).innerHTML =
+    '<section style="color-scheme: dark"><slot></slot></section>';
+  document.body.append(component);
+  const { element, shadow } = await mountCard();
+  component.append(element);
+  const card = await shadow.get('.card');
+  expect(themes[getComputedStyle(card).backgroundColor]).toBe('dark');
+});
+
+it('the theme is that of styles which arrive after the widget', async () => {
+  await systemPrefers('light');
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+  const theme = await themeOf();
+  await systemPrefers('dark');
+  addToHead('main { color-scheme: light }');
+  expect(theme()).toBe('dark'); // the system's
+  dispatchEvent(new Event('load'));
+  expect(theme()).toBe('light');
 });

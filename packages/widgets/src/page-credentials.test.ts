@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChatterFix } from '@chatterfix/sdk';
-import { configure, configureFromScriptTag } from './configuration.ts';
+import {
+  configuration,
+  configure,
+  configureFromScriptTag,
+  type Configuration,
+  type ScriptTag,
+} from './configuration.ts';
 import { connectionOf, hostOf, isSameServer } from './page-credentials.ts';
 import { SignInForm } from './sign-in-form.ts';
 import { clearPage } from './testing/mount.ts';
@@ -30,6 +36,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const mine = () => 'mine';
 const tags = ['asset-dashboard', 'work-order-card', 'fred-chat'] as const;
 async function inject(tag: string, attributes: string): Promise<Shadow> {
   const page = document.createElement('main');
@@ -182,6 +189,35 @@ describe('the script tag of the bundle', () => {
     expect(sentTo('attacker.test')).toEqual([]);
   });
 
+  it.each<[tag: ScriptTag, page: Configuration, together: Configuration]>([
+    [
+      { address: 'https://cdn.test/', baseUrl: 'https://tag.test', key: 'pk_tag', theme: 'light' },
+      {},
+      { baseUrl: 'https://tag.test', key: 'pk_tag', theme: 'light' },
+    ],
+    [
+      { address: 'https://cdn.test/', baseUrl: 'https://tag.test', key: 'pk_tag', theme: 'light' },
+      { baseUrl: 'https://page.test', theme: 'dark' },
+      { baseUrl: 'https://page.test', key: 'pk_tag', theme: 'dark' },
+    ],
+    [
+      { address: 'https://cdn.test/', baseUrl: 'https://tag.test', key: 'pk_tag' },
+      { baseUrl: 'https://page.test', key: 'pk_page' },
+      { baseUrl: 'https://page.test', key: 'pk_page' },
+    ],
+    [
+      { address: 'https://cdn.test/', baseUrl: 'https://tag.test', key: 'pk_tag' },
+      { getToken: mine },
+      { baseUrl: 'https://cdn.test/', getToken: mine },
+    ],
+    [{ address: 'https://cdn.test/', key: 'pk_tag' }, {}, { baseUrl: 'https://cdn.test/', key: 'pk_tag' }],
+  ])('with %j gives way to configure(%j)', (tag, settings, together) => {
+    configureFromScriptTag(tag);
+    configure(settings);
+    const none = { baseUrl: undefined, key: undefined, getToken: undefined, theme: undefined };
+    expect(configuration()).toEqual({ ...none, ...together });
+  });
+
   it('does not say where a key of configure() goes', async () => {
     configureFromScriptTag({ address: 'https://plant.test/', baseUrl: 'https://attacker.test', key: 'pk_x' });
     configure({ key: 'pk_of_the_page' });
@@ -218,7 +254,6 @@ it('a host that cannot be read is shown as it is written, cut to 100 characters'
 });
 
 const page = { baseUrl: 'https://a.test', key: 'pk_page', getToken: () => 'page' };
-const mine = () => 'mine';
 it.each([
   [{}, page, { baseUrl: 'https://a.test', key: 'pk_page', getToken: page.getToken, withheld: false }],
   [

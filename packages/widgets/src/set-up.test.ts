@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FakeServer } from './testing/fake-server.ts';
 import { clearPage, mount } from './testing/mount.ts';
 import { settle, until } from './testing/page.ts';
@@ -20,6 +20,10 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
+
+/** The addresses that were asked only to find out whether a page of this origin may. */
+const lookedInto = () =>
+  vi.mocked(fetch).mock.calls.flatMap(([input]) => (typeof input === 'string' ? [input] : []));
 
 /** Lets the time pass that a page has to call `configure()`. */
 async function waitForReport(): Promise<void> {
@@ -104,6 +108,7 @@ describe('a page that is set up wrongly', () => {
       await waitForReport();
       expect(outOfReach.map(({ text }) => text.includes(words))).toEqual(tags.map(() => false));
       expect(reported()).toEqual([]);
+      expect(lookedInto()).toHaveLength(tags.length); // once for each failure
       clearPage();
 
       isReached = true;
@@ -113,6 +118,42 @@ describe('a page that is set up wrongly', () => {
         new RegExp(`https://plant.test does not allow pages of ${origin}. Create a key`),
       );
     });
+  });
+
+  it('that was out of reach for a moment is not called one whose origin is not allowed', async () => {
+    let isDown = true;
+    vi.mocked(fetch).mockImplementation(async (input) => {
+      if (isDown && input instanceof Request) throw new TypeError('Failed to fetch');
+      isDown = false;
+      return problemResponse(problem('unauthenticated'));
+    });
+    const settings = { ...attributes, 'base-url': 'https://moment.test/' };
+    const shadow = new Shadow(await mount('work-order-card', { getToken: () => 'token' }, settings));
+    await until(() => (vi.advanceTimersByTime(1000), shadow.text.includes('The server cannot be reached.')));
+    await until(() => lookedInto().length > 0);
+    await waitForReport();
+    expect(lookedInto()).toEqual(['https://moment.test/api/auth/session']);
+    expect(shadow.text).not.toContain('This page is not connected');
+    expect(reported()).toEqual([]);
+  });
+
+  it('that cannot be reached with a key is not asked a second time', async () => {
+    const shadow = new Shadow(await mount('work-order-card', {}, { ...attributes, key: 'pk_down' }));
+    await until(() => (vi.advanceTimersByTime(1000), shadow.text.includes('The server cannot be reached.')));
+    await waitForReport();
+    expect(lookedInto()).toEqual([]);
+  });
+
+  it('whose frame hides its origin: names the sandbox in the console', async () => {
+    vi.useRealTimers();
+    vi.stubGlobal('origin', 'null');
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const client = new FakeServer({ fail: () => 'origin_not_allowed' }).client();
+    await mount('work-order-card', { client }, { ...attributes, key: 'pk_framed' });
+    await until(() => reported().length > 0);
+    expect(reported()).toEqual([
+      "ChatterFix: the page is in a frame that hides its origin from https://plant.test: the frame's sandbox needs allow-same-origin.",
+    ]);
   });
 
   it.each(tags)(

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChatterFix } from '@chatterfix/sdk';
 import { identityProviders, signInWith } from '@chatterfix/sdk/sign-in-with';
 import { clearPage, mount } from './testing/mount.ts';
+import { SignInForm } from './sign-in-form.ts';
 import { Shadow } from './testing/shadow.ts';
 import { settle, until } from './testing/page.ts';
 import { people, workOrder } from './testing/plant.ts';
@@ -406,12 +407,101 @@ describe('signing in with a password', () => {
     expect(server.asked('POST /api/auth/login')).toBe(3);
   });
 
+  it('sends a name and a password, and no code that nobody has asked for', async () => {
+    const { server, shadow } = await openForm();
+    await shadow.type('#sign-in-username', 'maria.lopez');
+    await shadow.type('#sign-in-password', 'right');
+    (await shadow.get('form [type=submit]')).click();
+    await shadow.button('Start Work');
+    expect(bodyOf(server, '/api/auth/login')).toEqual({
+      username: 'maria.lopez',
+      password: 'right',
+      publishable_key: 'pk_story',
+    });
+  });
+
+  it('is not begun while a sign-in with a provider runs, nor the other way round', async () => {
+    const { server, shadow } = await openForm();
+    await shadow.type('#sign-in-username', 'maria.lopez');
+    await shadow.type('#sign-in-password', 'wrong');
+    const answer = server.holdNext('POST /api/auth/login');
+    (await shadow.get('form [type=submit]')).click();
+    await until(() => answer.held);
+    await shadow.press('Continue with Plant login');
+    expect(windows.opened).toHaveLength(0);
+    answer.release();
+    await shadow.says('The user name or the password is wrong.');
+    await shadow.press('Continue with Plant login');
+    await until(() => windows.listening === 1);
+    (await shadow.get<HTMLFormElement>('form')).requestSubmit();
+    await settle();
+    expect([windows.opened.length, server.asked('POST /api/auth/login')]).toEqual([1, 1]);
+  });
+
   it('can be cancelled, which gives the focus back to the button that opened the form', async () => {
     const { server, shadow } = await openForm();
     await shadow.press('Cancel');
     await shadow.gone('form');
     await until(() => shadow.focused?.getAttribute('data-opens') === 'sign-in');
     expect(server.asked('POST /api/auth/login')).toBe(0);
+  });
+});
+
+describe('the form', () => {
+  it('takes the focus only where the reader has opened it', async () => {
+    const client = new FakeServer({ fail: () => 'unauthenticated' }).client();
+    const shadow = new Shadow(
+      await mount('work-order-card', { client }, { 'work-order-id': '17', key: 'pk_test' }),
+    );
+    await shadow.get('#sign-in-username');
+    await settle();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('offers what its own server does, and nothing of another one that answers late', async () => {
+    const first = new FakeServer({ identityProviders: [{ id: 3, name: 'Plant login' }], hours: 12 });
+    const second = new FakeServer({ identityProviders: [{ id: 4, name: 'Vendor' }] });
+    if (!customElements.get('chatterfix-sign-in')) customElements.define('chatterfix-sign-in', SignInForm);
+    const form = await mount<SignInForm>('chatterfix-sign-in', {
+      client: first.client(),
+      heading: 'Sign in',
+    });
+    const offered = () =>
+      [...form.querySelectorAll('[data-provider], [name=stay]')].map((one) =>
+        one.closest('label, button')!.textContent.trim(),
+      );
+    await until(() => offered().length === 2);
+    const late = second.holdNext('POST /api/auth/methods');
+    form.client = second.client();
+    await until(() => late.held);
+    expect(offered()).toEqual([]);
+    const third = new FakeServer({ identityProviders: [{ id: 5, name: 'Works' }] });
+    form.client = third.client();
+    await until(() => offered().length === 1);
+    late.release();
+    await settle();
+    expect(offered()).toEqual(['Continue with Works']);
+  });
+
+  it('whose code cannot be used says so, and is there at the next try', async () => {
+    const define = vi.spyOn(customElements, 'define').mockImplementation(() => {
+      throw new DOMException('Not now', 'NotSupportedError');
+    });
+    const known = customElements.get.bind(customElements);
+    const get = vi
+      .spyOn(customElements, 'get')
+      .mockImplementation((tag) => (tag === 'chatterfix-sign-in' ? undefined : known(tag)));
+    const server = new FakeServer({ me: people.page });
+    const shadow = new Shadow(
+      await mount('work-order-card', { client: server.client() }, { 'work-order-id': '17', key: 'pk_test' }),
+    );
+    await shadow.press('Sign in to start or complete work');
+    expect((await shadow.get('[role=alert]')).textContent).toContain('The server cannot be reached.');
+    define.mockRestore();
+    get.mockRestore();
+    await shadow.press('Try again');
+    await shadow.get('#sign-in-username');
+    expect(shadow.has('[role=alert]')).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import { ChatterFix, type AccessToken } from '@chatterfix/sdk';
 import { resume, staySignedIn } from '@chatterfix/sdk/stay-signed-in';
 import { FakeServer, type FakeServerOptions } from './testing/fake-server.ts';
 import { clearPage, mount } from './testing/mount.ts';
-import { until } from './testing/page.ts';
+import { settle, until } from './testing/page.ts';
 import { people, workOrder } from './testing/plant.ts';
 import { Shadow } from './testing/shadow.ts';
 import type { WorkOrderCard } from './work-order-card/work-order-card.ts';
@@ -104,6 +104,43 @@ describe('the sign-in form', () => {
     expect(localStorage.getItem(name)).toBeNull();
   });
 
+  it('does not offer it where the browser cannot keep a key', async () => {
+    vi.spyOn(globalThis, 'isSecureContext', 'get').mockReturnValue(false);
+    const { shadow, server } = await openForm();
+    await until(() => server.asked('POST /api/auth/methods') === 1);
+    await settle();
+    expect(shadow.has('[name=stay]')).toBe(false);
+  });
+
+  it('ends the sign-in of whoever stayed signed in on this device before', async () => {
+    const { stay, client, server, name } = createPlant();
+    await stay();
+    const element = await mount<WorkOrderCard>(
+      'work-order-card',
+      { client: client() },
+      { 'work-order-id': '17', 'base-url': 'https://plant.test', key: 'pk_test' },
+    );
+    const shadow = new Shadow(element);
+    await shadow.press('Sign in to start or complete work');
+    await shadow.get('[name=stay]');
+    await submit(shadow);
+    await until(() => localStorage.getItem(name) === null, 'the end of the marker');
+    expect(server.asked('POST /api/auth/sign-out')).toBe(1);
+    await shadow.button('Start Work');
+  });
+
+  it('signs the reader in also where the device cannot be kept', async () => {
+    const { shadow, server, name } = await openForm({
+      fail: (route) => (route === device ? 'internal_error' : undefined),
+    });
+    (await shadow.get('[name=stay]')).click();
+    await submit(shadow);
+    await until(() => server.asked(device) === 1);
+    await shadow.button('Start Work');
+    await settle();
+    expect(localStorage.getItem(name)).toBeNull();
+  });
+
   it('binds the sign-in to this device where the reader asks for it', async () => {
     const { shadow, bodies, name, client, server } = await openForm();
     (await shadow.get('[name=stay]')).click();
@@ -129,6 +166,26 @@ describe('a page that is loaded again', () => {
     expect(server.requests[before]?.route).toBe(device);
     expect(server.requests.filter(({ route }) => route === 'GET /api/work-orders/17')).toHaveLength(1);
     expect(tokenOf('GET /api/work-orders/17')).toBe('Bearer device 2');
+  });
+
+  it('forgets the person who then signs out', async () => {
+    const { stay, load, server, name } = createPlant();
+    await stay();
+    const shadow = await load();
+    await shadow.press('Details');
+    await shadow.press('Sign out');
+    await until(() => localStorage.getItem(name) === null, 'the end of the marker');
+    await until(() => server.asked('POST /api/auth/sign-out') > 0);
+    await shadow.button('Sign in to start or complete work');
+  });
+
+  it('works where the browser does not tell who stays signed in', async () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    const { load } = createPlant();
+    const shadow = await load();
+    await shadow.button('Sign in to start or complete work');
   });
 
   it('uses its own session where the sign-in has ended, and does not ask again', async () => {

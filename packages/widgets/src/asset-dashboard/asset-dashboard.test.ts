@@ -48,16 +48,15 @@ it('shows the figures and the charts', async () => {
   expect(await shadow.violations()).toEqual([]);
 });
 
+const count = (n: number) => ({ n, week_ago: 0 });
 it.each([
-  [{ maintenance_due: 0, critical_alerts: 0 }, []],
-  [{ maintenance_due: 1, critical_alerts: 0 }, ['due']],
-  [{ maintenance_due: 0, critical_alerts: 1 }, ['critical']],
-])('marks figures that need attention: %o', async (changes, marked) => {
-  const none = { n: 0, week_ago: 0 };
-  const { shadow } = await mountDashboard({
-    figures: figures(changes),
-    work: workFigures({ overdue: none, critical: none }),
-  });
+  [{ maintenance_due: 0, critical_alerts: 0 }, { overdue: count(0), critical: count(0) }, []],
+  [{ maintenance_due: 1, critical_alerts: 0 }, { overdue: count(0), critical: count(0) }, ['due']],
+  [{ maintenance_due: 0, critical_alerts: 1 }, { overdue: count(0), critical: count(0) }, ['critical']],
+  [{ maintenance_due: 0, critical_alerts: 0 }, { overdue: count(1), critical: count(0) }, ['overdue']],
+  [{ maintenance_due: 0, critical_alerts: 0 }, { overdue: count(0), critical: count(1) }, ['critical-open']],
+])('marks figures that need attention: %o with %o', async (changes, work, marked) => {
+  const { shadow } = await mountDashboard({ figures: figures(changes), work: workFigures(work) });
   await shadow.get('.figures dt');
   expect([...shadow.root.querySelectorAll('.figure.raised')].map((figure) => figure.classList[1])).toEqual(
     marked,
@@ -151,8 +150,13 @@ it.each<[what: string, options: FakeServerOptions, words: string, charts: number
   expect([shadow.root.querySelectorAll('table').length, shadow.has('.row')]).toEqual([charts, false]);
 });
 
-it('says that the page has to sign people in where it brings its own tokens', async () => {
-  const { shadow } = await mountDashboard({ fail: () => 'unauthenticated' });
+it.each([
+  ['', {}],
+  [', also beside a key', { key: 'pk_test' }],
+])('says that the page has to sign people in where it brings its own tokens%s', async (_, settings) => {
+  const client = new FakeServer({ fail: () => 'unauthenticated' }).client();
+  const getToken = () => 'token';
+  const shadow = new Shadow(await mount('asset-dashboard', { client, getToken, ...settings }));
   await shadow.says('You are not signed in. Sign in on this page, then try again.');
   expect(shadow.has('form')).toBe(false);
 });

@@ -89,6 +89,18 @@ it('shows what was created and completed as bars, and as a table for screen read
   );
 });
 
+it('draws no bars of days on which nothing happened', async () => {
+  const { shadow } = await mountDashboard({
+    work: workFigures({ days: [{ day: '2026-03-01', created: 0, completed: 0 }] }),
+  });
+  await shadow.get('.activity');
+  const bars = [...shadow.root.querySelectorAll('.days .value')];
+  expect(bars.map((bar) => [bar.getAttribute('height'), bar.getAttribute('y')])).toEqual([
+    ['0', '60'],
+    ['0', '60'],
+  ]);
+});
+
 it('says where there are no figures of the last 30 days', async () => {
   const { shadow } = await mountDashboard({ work: workFigures({ days: null }) });
   await shadow.says('No figures: too much has changed in these days.');

@@ -221,6 +221,43 @@ it('loads the rest of a long list when asked', async () => {
   expect(shadow.buttons).not.toContain('Show more');
 });
 
+it('says nothing where the rest of a list cannot be loaded, and loads it at the next press', async () => {
+  const { server, shadow } = await mountDashboard({
+    orders: Array.from({ length: 60 }, (_, at) => late(at + 1)),
+  });
+  await press(shadow, '.show-all');
+  const rows = () => shadow.root.querySelectorAll('.opened .row').length;
+  await until(() => rows() === 50, '50 rows');
+  const asked = server.asked('GET /api/work-orders?');
+  server.options.fail = () => 'no_connection';
+  const rest = server.holdNext('GET /api/work-orders');
+  await shadow.press('Show more');
+  await shadow.press('Show more'); // it is on its way
+  await until(() => rest.held);
+  rest.release();
+  await settle();
+  expect([rows(), server.asked('GET /api/work-orders?')]).toEqual([50, asked + 1]);
+  delete server.options.fail;
+  await shadow.press('Show more');
+  await until(() => rows() === 60, '60 rows');
+});
+
+it('does not leave a list with an Escape that something in it has used', async () => {
+  const { shadow } = await mountDashboard({ orders: [late(1)] });
+  await press(shadow, '[aria-labelledby^="bar-high"]');
+  const back = await shadow.get('.back');
+  const escape = (isUsed: boolean) => {
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    if (isUsed) event.preventDefault();
+    back.dispatchEvent(event);
+  };
+  escape(true);
+  await settle();
+  expect(shadow.has('.opened')).toBe(true);
+  escape(false);
+  await shadow.gone('.opened');
+});
+
 it('brings a list up to date that has more rows than the server sends at once', async () => {
   const { element, server, shadow } = await mountDashboard({
     orders: Array.from({ length: 260 }, (_, at) => late(at + 1)),

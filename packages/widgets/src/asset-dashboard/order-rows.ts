@@ -20,7 +20,7 @@ const urgency: readonly WorkOrder['priority'][] = ['critical', 'high', 'medium',
 
 /** The day on which work is due, where the reader is; a day is that day everywhere. Work without a date is last. */
 function dayOf({ due_date: due }: WorkOrder): string {
-  if (!due || due.length === 10) return due ?? '~';
+  if (!due || due.length === 10) return due ?? '9';
   const at = new Date(due);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;

@@ -6,6 +6,7 @@ import { clearPage, mountDashboard } from '../testing/mount.ts';
 import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
 import type { Shadow } from '../testing/shadow.ts';
 import { byDayAndUrgency } from './order-rows.ts';
+import { formatTotal } from './work-lists.ts';
 
 afterEach(clearPage);
 
@@ -52,10 +53,14 @@ it('shows critical work of a day first, also where a day has more work than is l
     orders: [
       ...many(60, () => ({ due_date: day(0), priority: 'medium' })),
       workOrder({ id: 900, title: 'Gas leak', due_date: day(0), priority: 'critical' }),
+      workOrder({ id: 50, title: 'Steam leak', due_date: day(0), priority: 'critical' }), // loaded with the others
     ],
   });
   const [, week] = await lists(shadow);
-  expect([week?.heading, week?.rows[0]]).toEqual(['Today and the next 7 days (61)', 'Gas leak']);
+  expect([week?.heading, week?.rows]).toEqual([
+    'Today and the next 7 days (62)',
+    ['Steam leak', 'Gas leak', 'Job 0', 'Job 1', 'Job 2'],
+  ]);
 });
 
 it('orders by day, then urgency, then time', () => {
@@ -68,6 +73,17 @@ it('orders by day, then urgency, then time', () => {
     { ...at('08:00', 'critical'), due_date: '2026-03-03', overdue_at: '2026-03-03T23:59:59.999Z' },
   ];
   expect([next, late, early, urgent].toSorted(byDayAndUrgency)).toEqual([urgent, early, late, next]);
+  const [first, second] = [
+    { ...early, id: 9 },
+    { ...early, id: 10 },
+  ];
+  const never = workOrder({ due_date: null, priority: 'critical' });
+  expect([never, second, first].toSorted(byDayAndUrgency)).toEqual([first, second, never]);
+});
+
+it('says where there are more than the server counts', () => {
+  expect(formatTotal({ total: 10_000, total_capped: true }, 'en')).toBe('10,000+');
+  expect(formatTotal({ total: 10_000, total_capped: false }, 'de')).toBe('10.000');
 });
 
 it.each([

@@ -63,3 +63,18 @@ it('watching ends when nothing more is looked for', () => {
   expect(lookFor('cf-there')()).toBe(true);
   expect(Element.prototype.attachShadow).toBe(attachShadow);
 });
+
+it('what somebody else has put in the place of `attachShadow` stays when watching ends', async () => {
+  const tag = `cf-replaced-${++names}`;
+  const seen = lookFor(tag);
+  const watching = Element.prototype.attachShadow;
+  const other = function (this: Element, options: ShadowRootInit) {
+    return watching.call(this, options);
+  };
+  Element.prototype.attachShadow = other;
+  document.body.append(document.createElement(tag));
+  await until(seen);
+  expect(Element.prototype.attachShadow).toBe(other);
+  const host = document.createElement('div');
+  expect(host.attachShadow({ mode: 'open' })).toBe(host.shadowRoot);
+});

@@ -657,6 +657,21 @@ describe('the event stream', () => {
     expect(server.events.readers).toHaveLength(2); // for a moment only
   });
 
+  it('makes nothing load in a tab that is hidden, and all of it when the reader is back', async () => {
+    const { shadow } = await mountCard();
+    await following();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    await vi.advanceTimersByTimeAsync(1_000); // so that it may load at any time
+    setVisibility('hidden');
+    server.change(17, { assigned_to: 'tom.baker' });
+    await settle();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(server.asked('GET /api/work-orders/17')).toBe(2);
+    setVisibility('visible');
+    await vi.advanceTimersByTimeAsync(1_000);
+    await shadow.says('Assigned: tom.baker');
+  });
+
   it('is closed in a tab that is hidden for long, not for a moment, and opened when the reader is back', async () => {
     const { shadow } = await mountCard();
     await connected();

@@ -78,6 +78,15 @@ it('announces the next answer after a long one', () => {
   expect(region.textContent).toBe('New.');
 });
 
+it('leaves what was said where there is nothing new to say', () => {
+  announcer.push('One. And');
+  vi.advanceTimersByTime(1200);
+  announcer.push(' then');
+  vi.advanceTimersByTime(1200);
+  announcer.say('');
+  expect(region.textContent).toBe('One.');
+});
+
 it('begins afresh with the next answer', () => {
   announcer.push('The old answer without an end');
   announcer.start();

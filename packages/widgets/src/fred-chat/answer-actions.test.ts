@@ -135,9 +135,40 @@ describe('an answer', () => {
     const { shadow } = await mountAnswered({
       fail: (asked) => (asked === route ? 'internal_error' : undefined),
     });
+    const live = await shadow.get('#live');
+    await until(() => live.textContent.endsWith('The answer is complete.'));
     await shadow.press('This answer helped');
     await shadow.get('.message .notice-danger');
+    await settle();
     expect((await shadow.button('This answer helped')).ariaPressed).toBe('false');
+    expect(live.textContent).not.toContain('Thank you.');
+  });
+
+  it('keeps what is written in its form when the thumb is pressed again, and sends it once', async () => {
+    const { server, shadow } = await mountAnswered();
+    await shadow.press('This answer did not help');
+    await until(() => said(server).length === 1);
+    await shadow.press('It is unsafe');
+    await shadow.type('#feedback-comment', 'The gasket, not the seal.');
+    await shadow.press('This answer did not help');
+    await settle();
+    expect((await shadow.button('It is unsafe')).ariaPressed).toBe('true');
+    expect((await shadow.get<HTMLTextAreaElement>('#feedback-comment')).value).toBe(
+      'The gasket, not the seal.',
+    );
+    const answer = server.holdNext(route);
+    const form = await shadow.get<HTMLFormElement>('form.feedback');
+    form.requestSubmit();
+    await until(() => answer.held);
+    expect((await shadow.button('Send')).ariaDisabled).toBe('true');
+    form.requestSubmit();
+    answer.release();
+    await shadow.gone('.feedback');
+    await settle();
+    expect(said(server)).toEqual([
+      { rating: 'down', reasons: [], comment: null },
+      { rating: 'down', reasons: ['unsafe'], comment: 'The gasket, not the seal.' },
+    ]);
   });
 
   it('has no form for what was wrong once it is said to have helped', async () => {
@@ -222,11 +253,13 @@ describe('an answer', () => {
       ['assistant', 'It was oiled.'],
     ]);
     session.messages[1]!.feedback = { rating: 'down', reasons: ['unclear'], comment: 'Which one?' };
-    const { shadow } = await mountChat({ sessions: [session] });
+    const { server, shadow } = await mountChat({ sessions: [session] });
     expect((await shadow.button('This answer did not help')).ariaPressed).toBe('true');
     await shadow.press('This answer did not help');
     expect((await shadow.button('It is hard to understand')).ariaPressed).toBe('true');
     expect((await shadow.get<HTMLTextAreaElement>('#feedback-comment')).value).toBe('Which one?');
+    await settle();
+    expect(server.asked('POST /api/chat/sessions')).toBe(0); // it was said already
   });
 
   it('has its words in the language of the page', async () => {
@@ -242,5 +275,6 @@ describe('an answer', () => {
     });
     await shadow.button('Copy the answer');
     expect(shadow.buttons).not.toContain('This answer helped');
+    expect(shadow.buttons.filter((name) => name === 'Ask again')).toHaveLength(1); // beside the failure
   });
 });

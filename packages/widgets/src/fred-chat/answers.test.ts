@@ -4,7 +4,7 @@ import { sentQuestions, shownQuestions } from '../testing/chat.ts';
 import { streamed } from '../testing/conversations.ts';
 import { clearPage, mountChat } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
-import { answerText } from '../testing/plant.ts';
+import { answerText, sources } from '../testing/plant.ts';
 import { problem } from '../testing/problems.ts';
 
 afterEach(clearPage);
@@ -69,6 +69,64 @@ describe('an answer', () => {
     expect(shadow.text).toContain('The seal has The seal has');
     await until(() => cancelled, 'the cancelling');
     await shadow.button('Send');
+    expect((await shadow.get('#live')).textContent).toMatch(/Stopped\.$/);
+  });
+
+  it('that was stopped in another tab is shown as stopped', async () => {
+    const { element, shadow } = await mountChat({
+      async *answer(request) {
+        yield* streamed('The seal has', { request, cut: true });
+        yield { type: 'error', problem: problem('run_stopped', { session_id: 'ses_story_1' }) };
+      },
+    });
+    await element.ask('go');
+    await shadow.get('[data-state=stopped]');
+    expect(shadow.has('[role=alert]')).toBe(false);
+  });
+
+  it('that breaks off has the sources that had come with it', async () => {
+    const { element, shadow } = await mountChat({
+      async *answer(request) {
+        for await (const event of streamed('Half of it', { request, cut: true })) {
+          yield event;
+          if (event.type === 'session-start')
+            for (const source of sources) yield { type: 'source-add', source };
+        }
+      },
+    });
+    await element.ask('go');
+    await shadow.get('[data-state=cut_off]');
+    await shadow.says('Sources (2)');
+  });
+
+  it('has headings one level below the title of the chat, at any level', async () => {
+    const { element, shadow } = await mountChat(
+      { answer: (request) => streamed('# Cause\n\nIt leaks.', { request }) },
+      { 'heading-level': '4' },
+    );
+    await element.ask('Why?');
+    expect((await shadow.get('.answer [role=heading]')).ariaLevel).toBe('5');
+  });
+
+  it('is left where a new conversation is begun: the server finishes it', async () => {
+    let left = false;
+    const { server, element, shadow } = await mountChat({
+      async *answer(request, signal) {
+        if (request.message !== 'go') return yield* streamed('Now it runs.', { request });
+        yield* streamed('The seal has', { request, cut: true });
+        await new Promise((resolve) => signal.addEventListener('abort', resolve));
+        left = true;
+      },
+    });
+    void element.ask('go');
+    await shadow.says('The seal');
+    await shadow.press('New conversation');
+    await until(() => left, 'the end of the reading');
+    await settle();
+    expect(server.asked('POST /api/runs/run_1/stop')).toBe(0);
+    await element.ask('And now?');
+    const said = 'Now it runs. The answer is complete.'; // and nothing of the one before
+    await until(() => shadow.root.querySelector('#live')?.textContent === said, said);
   });
 
   it.each([

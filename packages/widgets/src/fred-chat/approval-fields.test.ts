@@ -152,6 +152,12 @@ describe('a field of a proposal', () => {
     control!.dispatchEvent(new WheelEvent('wheel'));
     expect(document.activeElement).toBe(document.body);
     form.remove();
+    const text = formOf('title', { type: 'string' }, 'x');
+    document.body.append(text.form);
+    text.control!.focus();
+    text.control!.dispatchEvent(new WheelEvent('wheel'));
+    expect(document.activeElement).toBe(text.control); // no number, so the focus stays
+    text.form.remove();
   });
 
   it.each<[name: string, schema: Schema, before: unknown, typed: string, after: unknown]>([

@@ -3,15 +3,20 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Approval } from '@chatterfix/sdk';
 import { sessionOf } from '../testing/conversations.ts';
 import { FakeApprovals, proposal } from '../testing/fake-approvals.ts';
-import type { FakeServer, FakeServerOptions } from '../testing/fake-server.ts';
-import { clearPage, mountChat } from '../testing/mount.ts';
+import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
+import { clearPage, mount, mountChat } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
 import { sources } from '../testing/plant.ts';
 import { problem } from '../testing/problems.ts';
 import { problemResponse } from '../testing/responses.ts';
-import type { Shadow } from '../testing/shadow.ts';
+import { fakeAnswer } from '../testing/run-events.ts';
+import { Shadow } from '../testing/shadow.ts';
+import type { FredChat } from './fred-chat.ts';
 
-afterEach(clearPage);
+afterEach(() => {
+  vi.restoreAllMocks();
+  clearPage();
+});
 
 /** What was sent to decide, in order. */
 const decisions = (server: FakeServer) =>
@@ -295,9 +300,70 @@ describe('a change that Fred proposes', () => {
     expect(decisions(server)).toEqual([]);
   });
 
+  it('ends the answer also where Fred adds nothing to what was decided', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { server, shadow } = await mountProposed([proposal()], {
+      async *run() {
+        await promise;
+        yield { type: 'approval-decision', approval: proposal({ state: 'approved' }) };
+        yield { type: 'answer-finish', answer: fakeAnswer('') };
+      },
+    });
+    resolve();
+    await shadow.get('[data-state=complete]');
+    expect(server.asked('GET /api/runs/run_1/events')).toBe(1);
+  });
+
+  it('leads to the record that it has made', async () => {
+    const made = {
+      kind: 'work_order',
+      id: '18',
+      title: 'WO 18 · Check the seal',
+      href: '/api/work-orders/18',
+    } as const;
+    const { fake, shadow } = await mountProposed([proposal({ target: null, tool: 'create_work_order' })]);
+    expect(shadow.has('.approval [data-source]')).toBe(false);
+    fake.decide(proposal({ target: null, state: 'approved', result: made }));
+    const link = await shadow.get('.approval [data-source]');
+    expect([link.textContent.trim(), link.dataset['source']]).toEqual([
+      'WO 18 · Check the seal',
+      'https://plant.test/api/work-orders/18',
+    ]);
+  });
+
+  it('can be edited only where there is something to edit', async () => {
+    const { shadow } = await mountProposed([proposal({ arguments: { id: 17 } })]);
+    await shadow.button('Approve');
+    expect(shadow.buttons).not.toContain('Edit');
+  });
+
+  it.each([
+    ['Edit', 'edit'],
+    ['Reject', 'reject'],
+  ])('is as before where the reader goes back: %s', async (name, step) => {
+    const { server, shadow } = await mountProposed();
+    await shadow.press(name);
+    await shadow.get('.approval form');
+    await shadow.press('Back');
+    await shadow.gone('.approval form');
+    await until(() => shadow.focused?.getAttribute('data-step') === step);
+    expect(decisions(server)).toEqual([]);
+  });
+
+  it('that cannot be decided any more keeps its failure where nobody knows what became of it', async () => {
+    const { fake, server, shadow } = await mountProposed();
+    fake.approvals.set('approval_hold_17', proposal({ state: 'expired' }));
+    server.options.fail = (route) =>
+      route === 'GET /api/approvals/approval_hold_17' ? 'no_connection' : undefined;
+    await shadow.press('Approve');
+    expect((await shadow.get('.approval [role=alert]')).textContent).toContain('approval_expired');
+    await shadow.button('Approve');
+  });
+
   it.each([
     ['expired', 'The time to decide is over. Nothing was changed.'],
     ['stale', 'The record was changed meanwhile. Nothing was done: look at the new proposal.'],
+    ['rejected', 'Rejected. Nothing was changed.'],
   ] as const)('that is %s by the time says so', async (state, words) => {
     const { fake, shadow } = await mountProposed();
     fake.approvals.set('approval_hold_17', proposal({ state }));
@@ -318,6 +384,11 @@ describe('a change that Fred proposes', () => {
     await settle();
     expect(shadow.has('[data-state=waiting]')).toBe(true);
     expect(proposed.filter((id) => id === 'approval_hold_17')).toHaveLength(1); // it is decided
+    expect([...shadow.root.querySelectorAll('.approval')].map(({ id }) => id)).toEqual([
+      'approval-approval_hold_17',
+      'approval-approval_two_22',
+    ]);
+    expect(shadow.has('.answer-actions')).toBe(false); // the answer is not complete
     (await shadow.get('#approval-approval_two_22 .btn-success')).click();
     await shadow.get('[data-state=complete]');
     expect(decisions(server).map(([path]) => path)).toEqual([
@@ -326,27 +397,30 @@ describe('a change that Fred proposes', () => {
     ]);
   });
 
-  it('is followed again after five seconds where the connection broke meanwhile', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    try {
-      const follows = 'GET /api/runs/run_1/events';
-      const { server, shadow } = await mountProposed([proposal()], {
-        fail: (route) => (route === follows ? 'no_connection' : undefined),
-      });
-      await until(() => server.asked(follows) === 1);
-      await shadow.button('Send'); // another question can be asked meanwhile
-      await shadow.button('Approve');
-      delete server.options.fail;
-      await vi.advanceTimersByTimeAsync(4_900);
-      expect(server.asked(follows)).toBe(1);
-      await vi.advanceTimersByTimeAsync(100);
-      await until(() => server.asked(follows) === 2);
-      await shadow.press('Approve');
-      await shadow.get('[data-state=complete]');
-    } finally {
-      vi.useRealTimers();
-    }
-  });
+  it.each(['no_connection', 'internal_error'] as const)(
+    'is followed again after five seconds where following it ended in %s',
+    async (code) => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      try {
+        const follows = 'GET /api/runs/run_1/events';
+        const { server, shadow } = await mountProposed([proposal()], {
+          fail: (route) => (route === follows ? code : undefined),
+        });
+        await until(() => server.asked(follows) === 1);
+        await shadow.button('Send'); // another question can be asked meanwhile
+        await shadow.button('Approve');
+        delete server.options.fail;
+        await vi.advanceTimersByTimeAsync(4_900);
+        expect(server.asked(follows)).toBe(1);
+        await vi.advanceTimersByTimeAsync(100);
+        await until(() => server.asked(follows) === 2);
+        await shadow.press('Approve');
+        await shadow.get('[data-state=complete]');
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
 
   it('is withdrawn where the answer can no longer be followed', async () => {
     const { shadow } = await mountProposed([proposal()], {
@@ -387,6 +461,7 @@ describe('a change that Fred proposes', () => {
   it('waits also after a reload of the page', async () => {
     sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_story_1');
     const fake = new FakeApprovals(proposal());
+    const following = vi.spyOn(FakeServer.prototype, 'fetch');
     const { shadow } = await mountChat({
       approvals: fake,
       sessions: [
@@ -400,11 +475,42 @@ describe('a change that Fred proposes', () => {
         ),
       ],
     });
+    await until(() => following.mock.calls.some(([{ url }]) => url.endsWith('/events')));
+    const after = following.mock.calls
+      .map(([request]) => request)
+      .filter(({ url }) => url.endsWith('/events'))
+      .map(({ headers }) => headers.get('last-event-id'));
+    expect(after).toEqual(['9']); // what came before is part of the conversation
     await shadow.press('Approve');
     await shadow.get('[data-state=complete]');
     expect(shadow.root.querySelector('.answer')?.textContent.trim()).toBe(
       'Shall I put it on hold?It is approved.',
     );
+  });
+
+  it('of a conversation that is left while it is loaded does not come back', async () => {
+    sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_story_1');
+    const waiting = sessionOf(
+      'ses_story_1',
+      [
+        ['user', 'Put WO 17 on hold.'],
+        ['assistant', 'Shall I put it on hold?', 'waiting'],
+      ],
+      { run_id: 'run_1' },
+    );
+    const server = new FakeServer({ approvals: new FakeApprovals(proposal()), sessions: [waiting] });
+    const run = server.holdNext('GET /api/runs/run_1');
+    const element = await mount<FredChat>(
+      'fred-chat',
+      { client: server.client(), open: true },
+      { 'base-url': 'https://plant.test', key: 'pk_test' },
+    );
+    const shadow = new Shadow(element);
+    await until(() => run.held);
+    await shadow.press('New conversation');
+    run.release();
+    await settle();
+    expect(shadow.has('.approval, .user-message')).toBe(false);
   });
 
   it('leads to its record, and speaks the language of the page', async () => {

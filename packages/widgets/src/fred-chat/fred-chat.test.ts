@@ -1,5 +1,5 @@
 import { page, userEvent } from 'vitest/browser';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { shownQuestions, storedText } from '../testing/chat.ts';
 import { sessionOf, streamed } from '../testing/conversations.ts';
 import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
@@ -9,7 +9,10 @@ import { answerText, chatStatus, people } from '../testing/plant.ts';
 import { Shadow } from '../testing/shadow.ts';
 import type { FredChat } from './fred-chat.ts';
 
-afterEach(clearPage);
+afterEach(() => {
+  vi.restoreAllMocks();
+  clearPage();
+});
 
 describe('the chat', () => {
   it('asks nothing of the server before its field is shown, and gives the focus back to its button on Escape', async () => {
@@ -104,6 +107,80 @@ describe('the chat', () => {
     await until(async () => (await shadow.get<HTMLTextAreaElement>('textarea')).value === 'my question');
     expect((await shadow.get<HTMLTextAreaElement>('textarea')).value).toBe('my question');
     expect(shadow.root.querySelectorAll('.user-message').length).toBe(0);
+  });
+
+  it('gives back the question that Fred thinks about when somebody signs in, unless another one is written', async () => {
+    const client = () =>
+      new FakeServer({
+        me: people.page,
+        user: people.technician,
+        fail: (route) => (route === 'POST /api/chat' ? 'hang' : undefined),
+      }).client();
+    for (const written of ['', 'another question']) {
+      const element = await mount<FredChat>(
+        'fred-chat',
+        { client: client(), open: true },
+        { 'base-url': 'https://plant.test', key: 'pk_test' },
+      );
+      const shadow = new Shadow(element);
+      void element.ask('my question');
+      await shadow.says('Fred is thinking…');
+      const field = await shadow.get<HTMLTextAreaElement>('textarea');
+      if (written) await shadow.type('textarea', written);
+      await element.client!.signIn({ username: 'maria', password: 'right' });
+      await shadow.says('Signed in as');
+      expect(field.value).toBe(written || 'my question');
+      // What does not fit into the field can be asked again.
+      await until(() => shownQuestions(shadow).length === (written ? 1 : 0));
+      clearPage();
+    }
+  });
+
+  it('passes over a conversation that the server has no longer, and forgets it', async () => {
+    sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_gone');
+    const { server, shadow } = await mountChat();
+    await until(() => server.asked('GET /api/chat/sessions/ses_gone') === 1);
+    await until(() => !storedText().includes('ses_gone'));
+    await shadow.get('.suggestions');
+    expect(shadow.has('[role=alert]')).toBe(false);
+  });
+
+  it('says no longer that a conversation could not be loaded once another question is asked', async () => {
+    const { element, shadow } = await mountChat();
+    await element.openSession('ses_gone');
+    await shadow.get('[role=alert]');
+    await element.ask('And now?');
+    expect(shadow.has('[role=alert]')).toBe(false);
+  });
+
+  it('asks the server also where the page is hidden, which paints nothing', async () => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const frames = vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(0);
+    const server = new FakeServer();
+    await mount<FredChat>('fred-chat', { client: server.client(), open: true }, { key: 'pk_test' });
+    await until(() => server.asked('GET /api/chat/status') === 1);
+    frames.mockRestore();
+  });
+
+  it('keeps what is being written where the page gives it another client, and the browser keeps nothing', async () => {
+    const { element, shadow } = await mountChat({}, { session: 'none' });
+    await shadow.type('textarea', 'half a question');
+    const other = new FakeServer();
+    element.client = other.client();
+    await until(() => other.asked('GET /api/chat/status') === 1);
+    expect((await shadow.get<HTMLTextAreaElement>('textarea')).value).toBe('half a question');
+  });
+
+  it('tells the page when its reader opens and closes it', async () => {
+    const element = await mount<FredChat>('fred-chat', { client: new FakeServer().client() });
+    const shadow = new Shadow(element);
+    const told: unknown[] = [];
+    element.addEventListener('cf-chat-toggle', (event) => told.push((event as CustomEvent).detail));
+    await shadow.press('Open the chat');
+    await shadow.press('Close the chat');
+    element.open = true; // by the page
+    await element.updateComplete;
+    expect(told).toEqual([{ open: true }, { open: false }]);
   });
 
   it('names the person who has signed in, and signs out to the page’s own session', async () => {

@@ -94,6 +94,14 @@ describe('in a narrow window', () => {
     await filled(shadow);
   });
 
+  it('a chat in the page fills the screen from when one of its suggestions is pressed', async () => {
+    await page.viewport(375, 667);
+    const { shadow } = await mountChat();
+    await shadow.press('How do I lock out a pump?');
+    await filled(shadow);
+    await shadow.get('[data-state=complete]');
+  });
+
   it('a floating chat fills the screen while the window is narrow', async () => {
     await page.viewport(375, 667);
     const element = await mount<FredChat>('fred-chat', {

@@ -119,6 +119,28 @@ describe('a page', () => {
     await shadow.get('.notice-danger');
   });
 
+  it('is told which conversation is shown, and of none between two', async () => {
+    const sessions = [
+      sessionOf('ses_a', [['user', 'About the press']]),
+      sessionOf('ses_b', [['user', 'About it']]),
+    ];
+    const { element, server } = await mountChat({ sessions });
+    const events = eventsOf(element);
+    await element.openSession('ses_a');
+    await element.updateComplete;
+    const held = server.holdNext('GET /api/chat/sessions/ses_b');
+    const opened = element.openSession('ses_b');
+    await until(() => held.held);
+    await element.updateComplete;
+    held.release();
+    await opened;
+    await element.updateComplete;
+    expect(events).toEqual([
+      ['cf-session-change', { session_id: 'ses_a' }],
+      ['cf-session-change', { session_id: 'ses_b' }],
+    ]);
+  });
+
   it('decides what a conversation begins with, and what is said below the field', async () => {
     const { element, server, shadow } = await mountChat(
       {},

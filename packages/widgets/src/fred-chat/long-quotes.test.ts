@@ -54,6 +54,26 @@ it('long quotes are folded behind a button that says what it opens; a short one 
   await until(() => button.textContent === '„Lockout/tagout, in this order“ ganz anzeigen');
 });
 
+it('quotes of an answer that came while the chat was closed are folded when it is opened', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { element, shadow } = await mountChat({
+    async *answer(request) {
+      await promise;
+      yield* streamed(text, { request });
+    },
+  });
+  const asked = element.ask('go');
+  await shadow.press('Close the chat');
+  await until(() => !element.open);
+  resolve();
+  await asked;
+  await shadow.get('.answer-actions');
+  await element.updateComplete;
+  expect(shadow.has('.fold')).toBe(false);
+  await shadow.press('Open the chat');
+  await shadow.button('Show all of “Lockout/tagout, in this order”');
+});
+
 it('a table is aligned as written, with whole figures and dates, and stands as rows in a narrow chat', async () => {
   await page.viewport(800, 600);
   const { element, shadow } = await mountChat({

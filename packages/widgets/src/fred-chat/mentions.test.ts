@@ -10,6 +10,7 @@ import { settle, until } from '../testing/page.ts';
 import { workOrder } from '../testing/plant.ts';
 import type { Shadow } from '../testing/shadow.ts';
 import { MentionPicker } from './mention-picker.ts';
+import { findMentions } from './mention-search.ts';
 
 afterEach(clearPage);
 
@@ -121,7 +122,7 @@ describe('an @ in the field', () => {
       fail: (route) => (route === 'GET /api/parts' ? 'forbidden' : undefined),
     });
     const field = await typed(shadow, '@seal');
-    await until(() => options(shadow).length > 0);
+    await until(() => options(shadow).length === 1);
     expect(options(shadow)).toEqual(['Work order WO 17 Replace mechanical seal on P-101A']);
     server.options = { fail: () => 'no_connection' };
     await typed(shadow, 's');
@@ -284,6 +285,58 @@ describe('the list of records', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('is closed where the reader leaves the field', async () => {
+    const { shadow } = await mountChat();
+    await typed(shadow, '@p-101a');
+    await until(() => options(shadow).length > 0);
+    (await shadow.get('#history')).focus();
+    await shadow.gone('.mentions');
+  });
+
+  it('names a record once that has no other name', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const api = {
+        ...threeOrders,
+        assets: { list: async () => ({ assets: [{ id: 1, name: 'Roof fan', asset_tag: null }] }) },
+        workOrders: { list: async () => ({ work_orders: [] }) },
+      } as unknown as ChatterFix; // what a search asks
+      const { picker, look, press, written } = pickerOf(api);
+      picker.t = await mentionPickerTexts.en();
+      look('@roof');
+      await vi.advanceTimersByTimeAsync(150);
+      const box = document.createElement('div');
+      render(picker.render(fredChatTexts.in('en')), box);
+      expect(box.querySelector('[role=option]')?.textContent.replace(/\s+/g, ' ').trim()).toBe(
+        'Asset Roof fan',
+      );
+      press('Enter');
+      expect(written).toEqual([['Roof fan ', 9]]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it.each([
+    ['17', 17],
+    ['#17', 17],
+    ['WO 17', 17],
+    ['wo-17', 17],
+    ['wo17', 17],
+    ['p-17', undefined],
+    ['17a', undefined],
+    ['1234567890', undefined],
+  ])('finds for “%s” the work order with the number %s', async (query, id) => {
+    const asked: number[] = [];
+    const get = async (number: number) => (asked.push(number), { id: number, title: 'x' });
+    const list = async () => ({ assets: [], work_orders: [], parts: [] });
+    const api = { assets: { list }, parts: { list }, workOrders: { list, get } } as unknown as ChatterFix; // what is asked
+    const found = await findMentions(api, query, new AbortController().signal);
+    expect([asked, found.map(({ name }) => name)]).toEqual(
+      id === undefined ? [[], []] : [[id], [`WO ${id}`]],
+    );
   });
 
   it('ends a search that is no longer needed', async () => {

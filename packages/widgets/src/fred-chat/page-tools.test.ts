@@ -53,16 +53,25 @@ describe('a tool of the page', () => {
 
   it('is run by onClientTool where it has no function of its own', async () => {
     const { element, shadow, pageTools } = await mountWithTools([description]);
-    element.onClientTool = ({ name, params }) => ({ name, params });
+    element.onClientTool = ({ name, params, signal }) => ({ name, params, canStop: !signal.aborted });
     await element.ask('Show me the drawing.');
     await shadow.says('Here it is.');
     expect(pageTools.results).toEqual([
-      { call_id: 'call_drawing_1', result: { name: 'open_drawing', params: { asset_tag: 'P-101A' } } },
+      {
+        call_id: 'call_drawing_1',
+        result: { name: 'open_drawing', params: { asset_tag: 'P-101A' }, canStop: true },
+      },
     ]);
   });
 
   it.each<[string, Partial<HostTool>, string]>([
     ['throws', { run: () => Promise.reject(new Error('No such drawing')) }, 'No such drawing'],
+    // As pages do that know no better.
+    [
+      'throws no error',
+      { run: () => Promise.reject('No such drawing' as unknown as Error) },
+      'No such drawing',
+    ],
     ['has no function', {}, 'The page has no function for its tool open_drawing.'],
   ])('that %s is told to Fred and to the page in words', async (_, tool, words) => {
     const { element, shadow, pageTools, errors } = await mountWithTools([{ ...description, ...tool }]);
@@ -123,8 +132,25 @@ describe('a tool of the page', () => {
     await until(() => server.asked('POST /api/runs/run_1/stop') === 1);
   });
 
-  it('is not offered for an anonymous visitor, whose question is answered all the same', async () => {
-    const { element, server, shadow } = await mountChat({ me: people.page });
+  it('is offered without asking who reads where the page signs people in', async () => {
+    const pageTools = new FakePageTools(pageCall());
+    const { element, server, shadow } = await mountChat({ pageTools, me: people.page }, { key: '' });
+    element.clientTools = [{ ...description, run: () => 1 }];
+    await element.ask('Show me the drawing.');
+    await shadow.says('Here it is.');
+    expect([sentQuestions(server)[0]?.client_tools?.length, server.asked('GET /api/auth/me')]).toEqual([
+      1, 0,
+    ]);
+  });
+
+  it.each<[string, FakeServerOptions]>([
+    ['for an anonymous visitor', { me: people.page }],
+    [
+      'where nobody knows who reads',
+      { fail: (route) => (route === 'GET /api/auth/me' ? 'internal_error' : undefined) },
+    ],
+  ])('is not offered %s, whose question is answered all the same', async (_, options) => {
+    const { element, server, shadow } = await mountChat(options);
     element.clientTools = [{ ...description, run: () => 1 }];
     await element.ask('Which pump leaks?');
     await shadow.get('[data-state=complete]');

@@ -106,6 +106,42 @@ describe('a question', () => {
     expect(sentQuestions(server).map(({ message }) => message)).toEqual(['And P-101B?', 'And P-101B?']);
   });
 
+  it('asked in a conversation that another tab waits in is kept over a reload', async () => {
+    const { element, shadow } = await mountChat({
+      async *answer() {
+        yield { type: 'error', problem: problem('run_in_progress', { status: 409, session_id: 'ses_1' }) };
+      },
+    });
+    await element.ask('And P-101B?');
+    await shadow.says('Fred is still answering the last question of this conversation.');
+    expect(storedText()).toContain('And P-101B?');
+  });
+
+  it('that is stopped before it is sent is not sent', async () => {
+    const server = new FakeServer();
+    const element = await mount<FredChat>(
+      'fred-chat',
+      {
+        client: server.client(),
+        open: true,
+        clientTools: [
+          { name: 'open_drawing', title: 'Opens', description: 'Opens a drawing.', run: () => 1 },
+        ],
+      },
+      { 'base-url': 'https://plant.test', key: 'pk_test' },
+    );
+    const shadow = new Shadow(element);
+    await until(() => server.asked('GET /api/auth/me') === 1);
+    await settle();
+    const who = server.holdNext('GET /api/auth/me'); // whether the page's tools may be used
+    void element.ask('go');
+    await until(() => who.held);
+    await shadow.press('Stop');
+    who.release();
+    await shadow.get('[data-state=stopped]');
+    expect(sentQuestions(server)).toEqual([]);
+  });
+
   it('gets a new line with Shift+Enter, and is not sent while an input method composes', async () => {
     const { server, shadow } = await mountChat();
     const field = await shadow.get<HTMLTextAreaElement>('textarea');
@@ -176,6 +212,7 @@ describe('a question', () => {
   it('can be one of the suggestions, which go once the conversation has begun', async () => {
     const { server, shadow } = await mountChat();
     await shadow.press('Which parts are low in stock?');
+    expect(shadow.focused?.id).toBe('chat-input');
     await shadow.get('[data-state=complete]');
     expect(sentQuestions(server)).toEqual([{ message: 'Which parts are low in stock?' }]);
     expect(shadow.has('.suggestions')).toBe(false);

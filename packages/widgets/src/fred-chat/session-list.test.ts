@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { nothing, render, type LitElement } from 'lit';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ChatSessionList, ChatSessionSummary, ChatterFix } from '@chatterfix/sdk';
 import { commonTexts } from '../i18n/common/index.ts';
 import { fredChatTexts } from '../i18n/fred-chat/index.ts';
@@ -53,6 +53,42 @@ describe('the list of conversations', () => {
     await shadow.says('No conversation has these words.');
     await shadow.type('.sessions input', '');
     await until(() => titles(shadow).length === 2);
+  });
+
+  it('is searched when nobody has typed for a moment, and stays closed where it was closed meanwhile', async () => {
+    const { server, shadow } = await mountList();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const asked = () => server.asked('GET /api/chat/sessions');
+    for (const text of ['p', 'pu', 'pump']) {
+      await shadow.type('.sessions input', text);
+      await vi.advanceTimersByTimeAsync(249);
+    }
+    expect(asked()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    await until(() => titles(shadow).length === 1);
+    expect(asked()).toBe(2);
+    await shadow.type('.sessions input', 'press');
+    await shadow.press('Back to the conversation');
+    await shadow.gone('.sessions');
+    await vi.advanceTimersByTimeAsync(1_000);
+    await settle();
+    expect([asked(), shadow.has('.sessions')]).toEqual([2, false]);
+    // It begins anew, with nothing that was searched or done to one of them.
+    await shadow.press('Earlier conversations');
+    await until(() => titles(shadow).length === 2);
+    expect((await shadow.get<HTMLInputElement>('.sessions input')).value).toBe('');
+  });
+
+  it('begins anew after something was done to one of them', async () => {
+    const { shadow } = await mountList();
+    await shadow.press('More for “About the pump”');
+    await shadow.press('Delete');
+    await shadow.press('Back to the conversation');
+    await shadow.gone('.sessions');
+    await shadow.press('Earlier conversations');
+    await until(() => titles(shadow).length === 2);
+    expect(shadow.has('.work')).toBe(false);
   });
 
   it('renames a conversation, with the keyboard alone; Escape leaves the form, not the list', async () => {
@@ -116,11 +152,13 @@ describe('the list of conversations', () => {
       files.push([this.download, fetch(this.href).then((response) => response.text())]);
     });
     const { shadow } = await mountList();
+    const later = vi.spyOn(globalThis, 'setTimeout');
     await shadow.press('More for “About the press”');
     await shadow.press('Export');
     await until(() => files.length === 1);
     expect([files[0]?.[0], await files[0]?.[1]]).toEqual(['About the press.md', '# Exported']);
     await until(() => shadow.focused?.ariaLabel === 'More for “About the press”');
+    expect(later.mock.calls.some(([, milliseconds]) => milliseconds === 60_000)).toBe(true); // then it is freed
   });
 
   it('exports under a name that every system takes', async () => {

@@ -6,7 +6,7 @@ import { streamed } from '../testing/conversations.ts';
 import type { FakeServerOptions } from '../testing/fake-server.ts';
 import { clearPage, mountChat } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
-import { assetDetails, people, workOrder } from '../testing/plant.ts';
+import { assetDetails, people, sources, workOrder } from '../testing/plant.ts';
 import { Shadow } from '../testing/shadow.ts';
 import type { WorkOrderCard } from '../work-order-card/work-order-card.ts';
 
@@ -43,7 +43,7 @@ describe('a source', () => {
   });
 
   it('that is another record has the sign-in and the look of the chat', async () => {
-    const { element, shadow } = await mountChat(
+    const { server, element, shadow } = await mountChat(
       { fail: (route) => (route.startsWith('GET /api/playbooks/') ? 'unauthenticated' : undefined) },
       { theme: 'dark' },
     );
@@ -53,6 +53,11 @@ describe('a source', () => {
     await customElements.whenDefined('chatterfix-source-record');
     await record.get('#sign-in-username');
     expect(record.host.getAttribute('theme')).toBe('dark');
+    delete server.options.fail;
+    await record.type('#sign-in-username', 'maria.lopez');
+    await record.type('#sign-in-password', 'right');
+    (await record.get('form [type=submit]')).click();
+    await record.says('What to do');
   });
 
   it('opens from a link in the answer too, and closes with Escape', async () => {
@@ -90,7 +95,10 @@ describe('a source', () => {
         ['https://plant.test/api/parts/66', 'https://plant.test/api/parts/66'],
       ]);
       buttons[0]?.focus();
+      const used: boolean[] = [];
+      element.addEventListener('keydown', (event) => used.push(event.defaultPrevented), { once: true });
       await userEvent.keyboard(key);
+      expect(used).toEqual([true]); // Space does not scroll as well
       await (await inner(shadow, 'work-order-card')).says('Replace mechanical seal on P-101A');
       await userEvent.keyboard('{Escape}');
       await shadow.gone('.source');
@@ -139,18 +147,20 @@ describe('a source', () => {
     await shadow.press('Try again');
     await (await inner(shadow, tag)).says('What to do');
     expect(shadow.text).not.toContain('The server cannot be reached.');
+    await shadow.press('Back to the conversation');
+    await until(() => shadow.focused === shadow.root.querySelector('.answer a'), 'the focus on the link');
   });
 
   it('can be shown by the page in its own way', async () => {
     const { element, shadow } = await mountChat();
-    const opened: string[] = [];
+    const opened: ChatSource[] = [];
     element.addEventListener('cf-source-open', (event) => {
-      opened.push((event as CustomEvent<{ source: { id: string } }>).detail.source.id);
+      opened.push((event as CustomEvent<{ source: ChatSource }>).detail.source);
       event.preventDefault();
     });
     await element.ask('go');
     (await shadow.get('.sources button')).click();
-    expect(opened).toEqual(['17']);
+    expect(opened).toEqual([sources[0]]);
     expect(shadow.has('.source')).toBe(false);
   });
 
@@ -219,6 +229,19 @@ describe('a source', () => {
     await browser.send('Emulation.setTimezoneOverride', { timezoneId: '' });
     expect(factsOf(record)).toContainEqual(['Nächste Wartung', '31.12.2026']);
     expect(factsOf(record)).toContainEqual(['Mittlere Reparaturzeit', '4,5 h']);
+  });
+
+  it('that is an asset shows the day of an instant in the reader’s time zone', async () => {
+    const browser: CDPSession = cdp();
+    await browser.send('Emulation.setTimezoneOverride', { timezoneId: 'America/Chicago' });
+    const asset = {
+      ...assetDetails,
+      asset: { ...assetDetails.asset, next_maintenance_date: '2027-01-01T02:00:00.000Z' },
+    };
+    const source: ChatSource = { kind: 'asset', id: '3', title: 'P-101A', quote: '', href: '/api/assets/3' };
+    const { record } = await opened(source, { lang: 'en-ZA' }, { asset });
+    await browser.send('Emulation.setTimezoneOverride', { timezoneId: '' });
+    expect(factsOf(record)).toContainEqual(['Next maintenance', '31 Dec 2026']);
   });
 
   it('that is an asset shows the first twelve work orders of each list', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { FakeServer } from '../testing/fake-server.ts';
 import { mount } from '../testing/mount.ts';
-import { settle } from '../testing/page.ts';
+import { settle, until } from '../testing/page.ts';
 import { Shadow } from '../testing/shadow.ts';
 
 // In a file of its own: modules are fetched once per page, and each test file has a page of its own.
@@ -14,6 +14,11 @@ function fetchedTexts(): string[] {
     .filter((file) => file !== '' && !file.endsWith('/en'))
     .sort();
 }
+
+const fetchedForms = () =>
+  performance
+    .getEntriesByType('resource')
+    .some(({ name }) => name.includes('/work-order-card/work-panels.ts'));
 
 it('a page fetches the texts of the widgets that it shows, in its language', async () => {
   const client = new FakeServer().client();
@@ -28,5 +33,13 @@ it('a page fetches the texts of the widgets that it shows, in its language', asy
 
   const card = new Shadow(await mount('work-order-card', { client }, { lang: 'fr', 'work-order-id': '17' }));
   await card.says('Commencer');
+  await settle();
   expect(fetchedTexts()).toEqual(['asset-dashboard/es', 'common/es', 'common/fr', 'work-order-card/fr']);
+  expect(fetchedForms()).toBe(false);
+
+  // The connection may go before the work is finished.
+  await card.press('Commencer');
+  await card.button('Terminer');
+  await until(fetchedForms, 'the forms of work in progress');
+  await until(() => fetchedTexts().includes('work-panels/fr'));
 });

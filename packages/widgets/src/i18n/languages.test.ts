@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { texts as earlyFieldTexts } from '../fred-chat/early-look.ts';
 import { FakeServer } from '../testing/fake-server.ts';
 import { clearPage, mount } from '../testing/mount.ts';
@@ -10,7 +10,7 @@ import { assetDashboardTexts } from './asset-dashboard/index.ts';
 import { Catalog } from './catalog.ts';
 import { commonTexts } from './common/index.ts';
 import { fredChatTexts } from './fred-chat/index.ts';
-import type { Language } from './locale.ts';
+import { localeOf, type Language, type Locale } from './locale.ts';
 import { mentionPickerTexts } from './mention-picker/index.ts';
 import { sessionListTexts } from './session-list/index.ts';
 import { signInFormTexts } from './sign-in-form/index.ts';
@@ -20,7 +20,10 @@ import { workOrderCardTexts } from './work-order-card/index.ts';
 import { workOrderListTexts } from './work-order-list/index.ts';
 import { workPanelTexts } from './work-panels/index.ts';
 
-afterEach(clearPage);
+afterEach(() => {
+  vi.restoreAllMocks();
+  clearPage();
+});
 
 const attributes = { 'work-order-id': '17', open: '', key: 'pk_test' };
 const mountIn = async (tag: string, lang?: string) => {
@@ -89,6 +92,43 @@ describe('the language', () => {
     await shadow.button('Arbeit beginnen');
     shadow.host.dir = 'rtl';
     await until(() => shadow.has('article[dir=rtl][lang=de]'));
+    shadow.host.removeAttribute('dir');
+    await until(() => shadow.has('article[dir=ltr]'));
+    document.documentElement.dir = 'rtl';
+    await until(() => shadow.has('article[dir=rtl]'));
+  });
+
+  it.each<[lang: string, dir: string, locale: Locale]>([
+    ['de-ch', '', { tag: 'de-CH', language: 'de', direction: 'ltr' }],
+    ['DE', '', { tag: 'de', language: 'de', direction: 'ltr' }],
+    ['AR-eg', '', { tag: 'ar-EG', language: 'ar', direction: 'rtl' }],
+    ['ar', 'LTR', { tag: 'ar', language: 'ar', direction: 'ltr' }],
+    ['ar', 'auto', { tag: 'ar', language: 'ar', direction: 'rtl' }],
+    ['he', 'RTL', { tag: 'en', language: 'en', direction: 'rtl' }],
+    ['fr--x', '', { tag: 'fr', language: 'fr', direction: 'ltr' }],
+    ['es_MX', '', { tag: 'en', language: 'en', direction: 'ltr' }],
+    ['', 'rtl', { tag: 'en', language: 'en', direction: 'rtl' }],
+  ])('of a page with lang=%j and dir=%j is %j', (lang, dir, locale) => {
+    const page = document.createElement('div');
+    if (lang) page.setAttribute('lang', lang);
+    if (dir) page.setAttribute('dir', dir);
+    const widget = page.appendChild(document.createElement('p'));
+    expect(localeOf(widget)).toEqual(locale);
+  });
+
+  it('stays English, all of it, until all texts could be fetched', async () => {
+    await commonTexts.load('es');
+    vi.spyOn(workOrderCardTexts, 'has').mockReturnValue(false);
+    const fetched = vi.spyOn(workOrderCardTexts, 'load').mockRejectedValue(new TypeError('Failed to fetch'));
+    const shadow = await mountIn('work-order-card', 'es');
+    await shadow.button('Start Work');
+    await until(() => fetched.mock.calls.length > 0);
+    expect(shadow.text).toContain('Priority:');
+    expect(shadow.text).not.toContain('Prioridad:');
+    vi.restoreAllMocks();
+    (shadow.host as HTMLElement & { requestUpdate(): void }).requestUpdate(); // it is tried again
+    await shadow.button('Iniciar trabajo');
+    await shadow.says('Prioridad:');
   });
 
   it.each(['tlh', 'constructor', 'x-klingon', '*', 'en-'])('is English for “%s”', async (lang) => {

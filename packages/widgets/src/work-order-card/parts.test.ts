@@ -233,6 +233,25 @@ describe('the card', () => {
     });
   });
 
+  it('lists in its details when the work order was made, begun, finished and changed', () => {
+    const days = {
+      created_at: '2026-03-01T12:00:00Z',
+      started_at: '2026-03-02T12:00:00Z',
+      completed_at: '2026-03-03T12:00:00Z',
+      updated_at: '2026-03-04T12:00:00Z',
+    };
+    const box = shown(workOrderDetails(workOrder({ ...days, asset_tag: null }), contextOf(), ''));
+    const facts = [...box.querySelectorAll('dl > div')].map(({ textContent }) => plain(textContent));
+    expect(facts.slice(0, 6).map((fact) => fact.replace(/, \d+:.*/, ''))).toEqual([
+      'Asset Cooling water pump A',
+      'Work type Corrective',
+      'Created Mar 1, 2026',
+      'Started Mar 2, 2026',
+      'Completed Mar 3, 2026',
+      'Last change Mar 4, 2026',
+    ]);
+  });
+
   it('says to screen readers that it is loaded', () => {
     expect(shown(cardSkeleton(t)).querySelector('[role=status]')!.textContent).toBe(t.loading);
   });

@@ -99,13 +99,12 @@ export abstract class WorkOrderElement extends ChatterFixElement {
       const { order: previous } = this;
       const before = this.renderRoot.textContent;
       const isWriting = this.panel !== 'none' && this.draft?.isWritten === true;
-      const hadFocus = Boolean(this.shadowRoot?.activeElement);
+      const hadFocus = this.shadowRoot?.activeElement;
       show();
       await this.updateComplete;
       // The button with the focus may be gone with the status that allowed it.
       if (hadFocus && !this.shadowRoot?.activeElement) await this.focusOn(firstButton);
       if (this.renderRoot.textContent === before) return;
-      this.message = '';
       this.changedFrom ??= previous;
       this.changedWhileWriting ||= isWriting;
     });
@@ -199,7 +198,7 @@ export abstract class WorkOrderElement extends ChatterFixElement {
     this.clearMessages();
     try {
       const order = await send(api, seen.id, { ifMatch: seen.version });
-      const hadFocus = Boolean(this.shadowRoot?.activeElement);
+      const hadFocus = this.shadowRoot?.activeElement;
       // In the meantime the page may have given the card another work order.
       if (seen.id === this.shownId) {
         this.loaded.show(order);
@@ -226,9 +225,8 @@ export abstract class WorkOrderElement extends ChatterFixElement {
       // The load failed too: its own notice is shown, and "up to date" would not be true.
       if (changed && this.loaded.failure) return;
       const { order } = this;
-      const canPressAgain = changed && order && allows(order, transition);
       // Where the same button can be pressed again, its form, its text and the focus stay as they are.
-      if (order && !canPressAgain) {
+      if (order && !(changed && allows(order, transition))) {
         this.panel = 'none';
         this.message = this.t.changedElsewhere(
           this.common.workOrder(order.id),
@@ -243,6 +241,7 @@ export abstract class WorkOrderElement extends ChatterFixElement {
       this.panel = 'sign-in';
     else {
       this.refusal = failure;
+      this.mayUndo = transition === 'undo';
       if (changed) this.changedFrom = seen;
     }
   }
@@ -250,7 +249,6 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   protected closePanel(focused = `[data-opens='${this.panel}']`): void {
     this.panel = 'none';
     this.refusal = undefined;
-    this.lacksReason = false;
     void this.focusOn(focused, firstButton);
   }
 

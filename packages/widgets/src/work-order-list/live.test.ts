@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { clearPage, mountList } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
 import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
@@ -71,4 +71,24 @@ it('fills an empty list by itself', async () => {
   await until(() => server.events.reading === 1);
   server.add(workOrder({ id: 30, title: 'Stop the leak', assigned_to: 'maria.lopez' }));
   await showsRows(shadow, ['Stop the leak']);
+});
+
+it('loads nothing for changes of anything but work orders', async () => {
+  const { server } = await mountLive();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  await vi.advanceTimersByTimeAsync(10_000); // so that it may load at any time
+  const counted = () => server.asked('GET /api/work-orders/counts');
+  const before = counted();
+  const later = async () => {
+    await settle();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await settle();
+  };
+  server.events.send('asset.updated', 'assets', 5, 9);
+  await later();
+  expect(counted()).toBe(before);
+  server.change(1, { priority: 'low' });
+  await later();
+  await until(() => counted() === before + 1);
 });

@@ -113,6 +113,12 @@ const extensions: readonly [markdown: string, html: string][] = [
     '<p>[see <a href="https://vendor.test/a">https://vendor.test/a</a>] and [<a href="http://www.vendor.test">www.vendor.test</a>].</p>',
   ],
   [
+    '[see (https://vendor.test/a_(b)).]',
+    '<p>[see (<a href="https://vendor.test/a_(b)">https://vendor.test/a_(b)</a>).]</p>',
+  ],
+  ['[no_xhttps://vendor.test]', '<p>[no_xhttps://vendor.test]</p>'],
+  ['[WWW.vendor.test/a]', '<p>[<a href="http://WWW.vendor.test/a">WWW.vendor.test/a</a>]</p>'],
+  [
     'https://vendor.test/P_101_A_MAX*2',
     '<p><a href="https://vendor.test/P_101_A_MAX*2">https://vendor.test/P_101_A_MAX*2</a></p>',
   ],
