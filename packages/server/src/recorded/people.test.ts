@@ -1,8 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
 import { SignJWT } from 'jose';
-import { afterAll, beforeAll, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, it, vi } from 'vitest';
 import { createOutgoing } from '../platform/outgoing/outgoing.ts';
-import { compareRecording, openRecorder, type Step } from '../testing/api-recorder.ts';
+import { compareRecording, openRecorder, recordedKinds, type Step } from '../testing/api-recorder.ts';
 import { createDevice, type Device } from '../testing/devices.ts';
 import { startIssuer } from '../testing/issuer.ts';
 
@@ -19,21 +19,6 @@ let at: Awaited<ReturnType<typeof openRecorder>>;
 let device: Device;
 let issuer: Awaited<ReturnType<typeof startIssuer>>;
 let later = 0;
-beforeAll(async () => {
-  const monotonic = performance.now.bind(performance);
-  vi.spyOn(performance, 'now').mockImplementation(() => monotonic() + later);
-  device = await createDevice();
-  issuer = await startIssuer();
-  at = await openRecorder({
-    outgoing: createOutgoing({ allowedInternalHosts: ['localhost', '127.0.0.1'] }),
-  });
-  at.recorder.names.add(new URL(issuer.url).host, 'issuer.example');
-});
-afterAll(async () => {
-  vi.restoreAllMocks();
-  await at.world.close();
-  await issuer.close();
-});
 
 /** Lets the time pass for which a server remembers who is signed in. */
 const forget = async (): Promise<unknown> => {
@@ -419,7 +404,25 @@ const tenants: readonly Step[] = [
   ['admin', 'GET /api/audit?limit=200&resource=device_sign_ins'],
 ];
 
-it('people, keys and tenants are answered as recorded', async () => {
-  await at.recorder.play([...users, ...factors, ...keys, ...devices, ...identityProviders, ...tenants]);
-  await compareRecording('people', at);
+describe.each(recordedKinds)('people, keys and tenants, on %s', (kind) => {
+  beforeAll(async () => {
+    const monotonic = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => monotonic() + later);
+    device = await createDevice();
+    issuer = await startIssuer();
+    at = await openRecorder(kind, {
+      outgoing: createOutgoing({ allowedInternalHosts: ['localhost', '127.0.0.1'] }),
+    });
+    at.recorder.names.add(new URL(issuer.url).host, 'issuer.example');
+  });
+  afterAll(async () => {
+    vi.restoreAllMocks();
+    await at.world.close();
+    await issuer.close();
+  });
+
+  it('are answered as recorded', async () => {
+    await at.recorder.play([...users, ...factors, ...keys, ...devices, ...identityProviders, ...tenants]);
+    await compareRecording('people', at);
+  });
 });

@@ -56,10 +56,14 @@ const database: readonly Step[] = [
   query('select id, title, priority, due_date, estimated_hours from work_orders order by id desc limit 3'),
   query('select * from assets where id = :id', { id: 12 }),
   query('select * from parts where part_number = $1', ['EV-1']),
-  query('select status, count(*) as n, avg(actual_hours) as hours from work_orders group by status order by status'),
+  query(
+    'select status, count(*) as n, avg(actual_hours) as hours from work_orders group by status order by status',
+  ),
   query('select username, role from users'),
   query('select action, resource, count(*)::int as n from audit_log group by 1, 2 order by 1, 2'),
-  query('select 1 as one, null as nothing, true as yes, 1.50::numeric as price, :day::date as day', { day: '2025-03-02' }),
+  query('select 1 as one, null as nothing, true as yes, 1.50::numeric as price, :day::date as day', {
+    day: '2025-03-02',
+  }),
   query('select 1 from tenants'),
   query('select pg_sleep(1)'),
   query('update parts set name = 1'),
@@ -69,10 +73,19 @@ const database: readonly Step[] = [
   query('select :missing', { other: 1 }),
   query(''),
   ['admin', 'POST /api/query', { query: 'select 1' }],
-  bulk('insert', 'parts', [{ part_number: 'BK-1', name: 'First' }, { part_number: 'BK-2', name: 'Second', current_stock: 3 }]),
-  bulk('insert', 'parts', [{ part_number: 'BK-3', name: 'Third' }, { part_number: 'BK-1', name: 'Twin' }]),
+  bulk('insert', 'parts', [
+    { part_number: 'BK-1', name: 'First' },
+    { part_number: 'BK-2', name: 'Second', current_stock: 3 },
+  ]),
+  bulk('insert', 'parts', [
+    { part_number: 'BK-3', name: 'Third' },
+    { part_number: 'BK-1', name: 'Twin' },
+  ]),
   bulk('insert', 'assets', [{ name: 'Bulk', asset_tag: 'BK-1' }]),
-  bulk('insert', 'work_orders', [{ title: 'Bulk', due_date: '2025-03-09' }, { title: 'Bulk 2', priority: 'low' }]),
+  bulk('insert', 'work_orders', [
+    { title: 'Bulk', due_date: '2025-03-09' },
+    { title: 'Bulk 2', priority: 'low' },
+  ]),
   ['admin', 'GET /api/parts?q=BK'],
   bulk('update', 'parts', [{ id: '<part.id>' as never, name: 'Told thrice', version: 2 }]),
   bulk('update', 'parts', [{ id: '<part.id>' as never, name: 'Told', version: 2 }]),
@@ -127,7 +140,12 @@ const http: readonly Step[] = [
   ['admin', 'GET /api/parts/1', undefined, { origin: 'https://other.example' }],
   ['nobody', 'GET /api/parts/1', undefined, page],
   ['nobody', 'OPTIONS /api/parts/1', undefined, { ...page, 'access-control-request-method': 'PUT' }],
-  ['nobody', 'OPTIONS /api/parts/1', undefined, { origin: 'https://other.example', 'access-control-request-method': 'PUT' }],
+  [
+    'nobody',
+    'OPTIONS /api/parts/1',
+    undefined,
+    { origin: 'https://other.example', 'access-control-request-method': 'PUT' },
+  ],
 ];
 
 it('settings, events, the log and the database are answered as recorded', () =>

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { loadDemoPlant } from '../demo/load.ts';
 import { systemContext } from '../identity/tenants.ts';
 import { createTokens } from '../identity/tokens.ts';
-import { databaseKinds, openTestDatabase } from './databases.ts';
+import { databaseKinds, openTestDatabase, type DatabaseKind } from './databases.ts';
 import { Names, Printer } from './recording.ts';
 import { sample } from './sample.ts';
 import { createWorld, signingSecret, type Answer, type World } from './world.ts';
@@ -208,11 +208,11 @@ export function loadRecordedPlant(world: World): Promise<void> {
 
 /** Opens a world with the demo plant, and what writes down what it answers. */
 export async function openRecorder(
+  kind: DatabaseKind,
   options: Partial<Parameters<typeof createWorld>[1]> = {},
 ): Promise<{ world: World; recorder: ApiRecorder; clock: Clock }> {
   const clock: Clock = { now: new Date(recordedAt) };
-  const [kind] = sample(databaseKinds, 0.5);
-  const world = await createWorld(await openTestDatabase(kind!), { ...options, now: () => clock.now });
+  const world = await createWorld(await openTestDatabase(kind), { ...options, now: () => clock.now });
   await loadRecordedPlant(world);
   return { world, clock, recorder: new ApiRecorder(world, clock) };
 }
@@ -226,13 +226,18 @@ export async function compareRecording(
   await expect(at.recorder.text).toMatchFileSnapshot(join(import.meta.dirname, `../recorded/${name}.txt`));
 }
 
+/** The databases on which this run records. Both answer alike. */
+export const recordedKinds: readonly DatabaseKind[] = sample(databaseKinds, 0.5);
+
 /** Plays the steps in a world of its own, and compares the answers with the recorded ones. */
 export async function compareWithRecording(name: string, steps: readonly Step[]): Promise<void> {
-  const at = await openRecorder();
-  try {
-    await at.recorder.play(steps);
-    await compareRecording(name, at);
-  } finally {
-    await at.world.close();
+  for (const kind of recordedKinds) {
+    const at = await openRecorder(kind);
+    try {
+      await at.recorder.play(steps);
+      await compareRecording(name, at);
+    } finally {
+      await at.world.close();
+    }
   }
 }

@@ -25,6 +25,8 @@ const POSITION = /v1\.[\w-]{40,}/g;
 const RANDOM = /(?<=\b(?:state|nonce|code_challenge)=)[\w-]{43}/g;
 /** An anonymous visitor, behind the key of the page. */
 const VISITOR = /(?<=key-\d+\.)[\w-]{22}/g;
+/** A field in the text of an event. */
+const EVENT_FIELD = /"(\w+_id)":"([\w-]{16,})"/g;
 const INSTANT = /20\d\d-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|\+00:00)/g;
 const DAY = 86_400_000;
 
@@ -50,9 +52,14 @@ export class Names {
     if (Array.isArray(value)) for (const one of value) this.#learn(one, field);
     else if (typeof value === 'object' && value !== null)
       for (const [name, one] of Object.entries(value)) this.#learn(one, name);
+    if (typeof value !== 'string') return;
+    this.#learnText(value, field);
+    for (const [, name, text] of value.matchAll(EVENT_FIELD)) this.#learnText(text!, name!);
+  }
+
+  #learnText(text: string, field: string): void {
     const kind = madeAnew[field];
-    if (kind && typeof value === 'string' && /^[^<\s]{16,}$/.test(value) && !this.#known.has(value))
-      this.add(value, this.#next(kind));
+    if (kind && /^[^<\s]{16,}$/.test(text) && !this.#known.has(text)) this.add(text, this.#next(kind));
   }
 
   #replaced(value: unknown, field: string): unknown {
@@ -161,5 +168,5 @@ const telling = new Set(['id', 'version', 'code', 'detail']);
 function briefly(value: object): string {
   const named = Object.entries(value).filter(([name]) => telling.has(name));
   const shown = named.length > 0 ? named : Object.entries(value).slice(0, 2);
-  return `{ ${shown.map(([name, one]) => `${name}: ${inLine(one).slice(0, 200)}`).join(', ')}, … as above }`;
+  return `{ ${shown.map(([name, one]) => `${name}: ${inLine(one).slice(0, named.length > 0 ? 200 : 60)}`).join(', ')}, … as above }`;
 }
