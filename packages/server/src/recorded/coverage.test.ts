@@ -41,5 +41,5 @@ it('problem documents are as recorded', async () => {
   };
   const unforeseen = problemOf(new Error('secret'), 'the request', () => {});
   const text = [...problemCodes.map(document), unforeseen].map((one) => JSON.stringify(one, undefined, 2));
-  await expect(`${text.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'problems.txt'));
+  await expect(`${text.join('\n')}\n`).toMatchFileSnapshot('problems.txt');
 });

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openTestDatabase } from '../testing/databases.ts';
 
@@ -78,5 +77,5 @@ it('the database is as recorded', async () => {
   }
   await db.close();
   const text = parts.join('\n').replaceAll(/[ \t]+$/gm, '');
-  await expect(text).toMatchFileSnapshot(join(import.meta.dirname, 'database.txt'));
+  await expect(text).toMatchFileSnapshot('database.txt');
 });

@@ -1,8 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
 import { SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createOutgoing } from '../platform/outgoing/outgoing.ts';
-import { compareRecording, openRecorder, recordedKinds, type Step } from '../testing/api-recorder.ts';
+import { openRecorder, recordedKinds, type Step } from '../testing/api-recorder.ts';
 import { createDevice, type Device } from '../testing/devices.ts';
 import { startIssuer } from '../testing/issuer.ts';
 
@@ -30,14 +30,12 @@ const code = (): Promise<unknown> => {
   const secret = Secret.fromBase32(at.recorder.kept('factor')['secret'] as string);
   const now = at.clock.now.getTime();
   at.recorder.keep('code', { now: new TOTP({ secret }).generate({ timestamp: now }) });
-  at.recorder.names.add(at.recorder.kept('code')['now'] as string, '<code>');
   return Promise.resolve();
 };
 const prove = (name: string, field: string) => async (): Promise<unknown> => {
   const token = at.recorder.kept(name)[field] as string;
   const iat = Math.floor(at.clock.now.getTime() / 1000);
   const proof = await device.proof('/api/auth/device', token, { iat });
-  at.recorder.names.add(proof, '<proof>');
   at.recorder.keep('proof', { of: proof });
   return undefined;
 };
@@ -381,6 +379,7 @@ const tenants: readonly Step[] = [
   ],
   ['operator', 'POST /api/operator/tenants', { tenant: 'made' }],
   ['operator', 'POST /api/operator/tenants', { tenant: '-Made-' }],
+  ['operator', 'GET /api/operator/tenants'],
   ['<made.secret_key>', 'GET /api/auth/me'],
   ['operator', 'GET /api/operator/tenants/made/keys'],
   [
@@ -423,6 +422,7 @@ describe.each(recordedKinds)('people, keys and tenants, on %s', (kind) => {
 
   it('are answered as recorded', async () => {
     await at.recorder.play([...users, ...factors, ...keys, ...devices, ...identityProviders, ...tenants]);
-    await compareRecording('people', at);
+    expect(at.world.unforeseen).toEqual([]);
+    await expect(at.recorder.text).toMatchFileSnapshot('people.txt');
   });
 });

@@ -1,5 +1,6 @@
-import { it } from 'vitest';
-import { compareWithRecording, type Step } from '../testing/api-recorder.ts';
+import { expect, it } from 'vitest';
+import { until } from '../testing/until.ts';
+import { recordAnswers, recordedKinds, type Step } from '../testing/api-recorder.ts';
 
 const page = { origin: 'https://intranet.example' };
 const query = (text: string, params?: unknown): Step => [
@@ -87,15 +88,15 @@ const database: readonly Step[] = [
     { title: 'Bulk 2', priority: 'low' },
   ]),
   ['admin', 'GET /api/parts?q=BK'],
-  bulk('update', 'parts', [{ id: '<part.id>' as never, name: 'Told thrice', version: 2 }]),
-  bulk('update', 'parts', [{ id: '<part.id>' as never, name: 'Told', version: 2 }]),
+  bulk('update', 'parts', [{ id: '<part.id>', name: 'Told thrice', version: 2 }]),
+  bulk('update', 'parts', [{ id: '<part.id>', name: 'Told', version: 2 }]),
   bulk('update', 'work_orders', [{ id: 2, title: 'x', status: 'open' }]),
   bulk('update', 'work_orders', [{ id: 898, status: 'cancelled', completion_notes: 'Twice' }]),
   bulk('update', 'assets', [{ id: 9999, name: 'x' }]),
   bulk('update', 'assets', [{ id: 1 }]),
   bulk('delete', 'assets', [{ id: 1 }]),
-  bulk('delete', 'parts', [{ id: '<part.id>' as never, version: 3 }]),
-  bulk('delete', 'parts', [{ id: '<part.id>' as never }]),
+  bulk('delete', 'parts', [{ id: '<part.id>', version: 3 }]),
+  bulk('delete', 'parts', [{ id: '<part.id>' }]),
   bulk('merge', 'parts', [{}]),
   bulk('insert', 'users', [{}]),
   ['admin', 'GET /api/parts/<part.id>'],
@@ -126,6 +127,8 @@ const audit: readonly Step[] = [
 
 const http: readonly Step[] = [
   '# HTTP',
+  // A busy database counts as unhealthy before it was checked once.
+  (world) => until(async () => (await world.call('GET', '/health')).status === 200),
   ['nobody', 'GET /health'],
   ['nobody', 'GET /nothing'],
   ['admin', 'DELETE /api/parts/1'],
@@ -148,5 +151,11 @@ const http: readonly Step[] = [
   ],
 ];
 
-it('settings, events, the log and the database are answered as recorded', () =>
-  compareWithRecording('platform', [...settings, ...events, ...database, ...audit, ...http]));
+it.each(recordedKinds)(
+  'settings, events, the log and the database are answered as recorded, on %s',
+  async (kind) => {
+    await expect(
+      await recordAnswers(kind, [...settings, ...events, ...database, ...audit, ...http]),
+    ).toMatchFileSnapshot('platform.txt');
+  },
+);

@@ -13,8 +13,8 @@ import { safetyNotice } from '../assistant/safety/safety-notice.ts';
 interface Shown {
   text: string;
   whole: string;
-  sources: ChatSource[];
-  citations: ChatCitation[];
+  sources: readonly ChatSource[];
+  citations: readonly ChatCitation[];
 }
 
 const run = { session_id: 'session', run_id: 'run', provider: 'offline', model: 'full-text-search' } as const;
