@@ -59,6 +59,18 @@ const scripts = {
     ['--conditions=chatterfix-source', 'packages/server/src/platform/db/write-migration.ts'],
   ],
   pictures: ['node', ['tools/pictures.mjs']],
+  // Names of folders and files, as vitest filters them.
+  recordings: [
+    'vitest',
+    [
+      'run',
+      '--project',
+      'unit',
+      '--update=all',
+      'packages/server/src/recorded',
+      'packages/server/src/assistant/evaluation/record',
+    ],
+  ],
   storybook: ['pnpm', ['exec', 'storybook', 'dev', '-p', '6006', '--no-open']],
 };
 

@@ -54,8 +54,9 @@ export function serverBusy(reason: string, retryAfter: number): DomainError {
 
 /** The resource was changed after the caller read it. */
 export function versionMismatch(what: string, version: number): DomainError {
+  const [was, it, is] = what.endsWith('s') ? ['were', 'them', 'they are'] : ['was', 'it', 'it is'];
   return new DomainError(
     'version_mismatch',
-    `The ${what} was changed since you read it; it is at version ${version} now. Read it again before you change it.`,
+    `The ${what} ${was} changed since you read ${it}; ${is} at version ${version} now. Read ${it} again before you change ${it}.`,
   );
 }

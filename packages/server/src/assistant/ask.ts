@@ -6,7 +6,7 @@ import type { Models } from '../models/registry.ts';
 import { enter, type Repeatable } from '../platform/db/idempotency.ts';
 import { cachedEvents, isUnusual, type AnswerCache } from './answer-cache/answer-cache.ts';
 import { pageToolsOf } from './client-tools/tools.ts';
-import { Evidence, marksOfLinks } from './citations/evidence.ts';
+import { Evidence } from './citations/evidence.ts';
 import { collectAnswer } from './collect-answer.ts';
 import { EarlyStart } from './early-start.ts';
 import { modelAnswer } from './model-answer.ts';
@@ -15,7 +15,8 @@ import type { Resumed } from './approvals/decide.ts';
 import type { LoopEvent } from './loop.ts';
 import type { Waiting } from './runs/continuation.ts';
 import type { Outcome } from './runs/outcome.ts';
-import { answerOffline, type OfflineAnswer } from './offline/offline.ts';
+import { eventsOf } from './offline/events.ts';
+import { answerOffline } from './offline/offline.ts';
 import { inTurn } from './offline/turns.ts';
 import type { RunHost } from './runs/host.ts';
 import { safetyNotice } from './safety/safety-notice.ts';
@@ -110,7 +111,7 @@ export async function ask(
         if (looked) cache?.count(context, looked);
         meter = model && new Meter(context, run, models, allowance);
         const events = search
-          ? searchedRecords(search)
+          ? eventsOf(search)
           : looked?.found
             ? cachedEvents(looked.found)
             : (early?.read(live.signal) ??
@@ -229,12 +230,4 @@ function questionsIn(history: History): string[] {
 /** What the person has asked in the conversation. */
 function askedBy({ message }: Request, history: History): string {
   return [...questionsIn(history), message].join('\n');
-}
-
-async function* searchedRecords(search: Promise<OfflineAnswer>): AsyncGenerator<LoopEvent> {
-  const { text, sources } = await search;
-  for (const source of sources) yield { type: 'source-add', source };
-  // It was written from records alone.
-  yield { type: 'retrieved', result: JSON.stringify({ text, cites: marksOfLinks(text) }) };
-  yield { type: 'text-delta', text };
 }

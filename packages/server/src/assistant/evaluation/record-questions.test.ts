@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDemoRecords } from '../../testing/demo-records.ts';
+import { AnswerRecording, askWithoutModel } from '../../testing/fred-without-model.ts';
 import { answerOffline } from '../offline/offline.ts';
 import { judgeRecord } from './judge-record.ts';
 import { languages, type Expectation } from './questions.ts';
@@ -75,11 +76,14 @@ it.each(languages)(
   'the answers without a model to the questions about records are right: %s',
   async (language) => {
     const wrong: string[] = [];
+    const recording = new AnswerRecording();
     for (const one of recordQuestions.filter((question) => question.language === language)) {
-      const { text } = await answerOffline(records.context, one.question, one.after);
-      const { verdict, why } = await judgeRecord(one, text, run);
+      const shown = await askWithoutModel(records.context, one.question, one.after);
+      recording.add(one.id, one.question, one.after, shown);
+      const { verdict, why } = await judgeRecord(one, shown.text, run);
       if (verdict !== 'useful' && verdict !== 'honest') wrong.push(`${one.id} “${one.question}”: ${why}`);
     }
+    await expect(recording.text).toMatchFileSnapshot(`recorded/records-${language}.txt`);
     expect(wrong.filter((one) => !stillWrong.includes(one.split(' ')[0]!))).toEqual([]);
   },
 );
