@@ -162,6 +162,10 @@ const oneCore: Plugin = {
     build.onLoad({ filter: /sdk[\\/]src[\\/]reports\.ts$/ }, () => ({
       contents: 'export function report() {}',
     }));
+    // Answers have their own: see fred-chat/markdown/character-references.ts.
+    build.onLoad({ filter: /micromark-core-commonmark[\\/].*[\\/]character-reference\.js$/ }, () => ({
+      contents: "export const characterReference = { name: 'characterReference' };",
+    }));
     build.onLoad({ filter: /sdk[\\/]src[\\/](client|index|contract[\\/]enums)\.ts$/ }, async ({ path }) => ({
       contents: withoutParts(await readFile(path, 'utf8')),
       loader: 'ts',

@@ -1,2 +1,3 @@
-// Gives the client those of its parts that only chats use. The build adds them here (cdn.build.ts).
+// Gives the client those of its parts that only chats use, which the build adds here (cdn.build.ts), and reads answers.
+export { applyEvent } from '../fred-chat/apply-event.ts';
 export { ChatterFix } from '@chatterfix/sdk';

@@ -8,7 +8,7 @@ import type {
   Run,
 } from '@chatterfix/sdk';
 import { failureOf, type Failure } from '../failure.ts';
-import { applyEvent, newAnswer, paragraphEnds, type Answer, type Question } from './answer.ts';
+import { newAnswer, type Answer, type Question } from './answer.ts';
 import { AnswerView, type Painter } from './painter.ts';
 import { wholeClient } from './whole-client.ts';
 import { yieldToBrowser } from './yield-to-browser.ts';
@@ -117,20 +117,21 @@ export class Conversation {
         question = message.content;
         return { role: 'user', text: message.content };
       }
+      const isWaiting = message.state === 'waiting';
+      // What follows later is a paragraph of its own.
+      const text = message.content + (isWaiting ? '\n\n' : '');
       const answer: Answer = {
         ...this.answerTo(question, base, message.state),
         sources: message.sources,
         citations: message.citations,
         messageId: message.id,
-        text: message.content,
+        text,
         feedback: message.feedback,
         offline: message.provider === 'offline',
       };
-      answer.view.push(message.content);
-      if (message.state === 'waiting') {
-        answer.runId = session.run_id ?? undefined;
-        paragraphEnds(answer);
-      } else void answer.view.end();
+      answer.view.push(text);
+      if (isWaiting) answer.runId = session.run_id ?? undefined;
+      else void answer.view.end();
       return answer;
     });
     const last = this.messages.at(-1);
@@ -274,7 +275,7 @@ export class Conversation {
     const { answer } = streaming;
     const tools = this.listener.clientTools();
     streaming.hasTools = !!tools;
-    const [clientTools] = await Promise.all([tools, wholeClient()]);
+    const [clientTools, { applyEvent }] = await Promise.all([tools, wholeClient()]);
     if (turn !== this.turn || streaming.stopped) return;
     const stream = open({ signal: streaming.left.signal, clientTools });
     streaming.cancel = () => stream.cancel();

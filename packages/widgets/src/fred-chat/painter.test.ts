@@ -124,6 +124,25 @@ it('builds a long text in short tasks between frames, which show what was built'
   expect(tasks).toBeGreaterThan(frames);
 });
 
+it('builds a long text while it waits for its first frame', async () => {
+  const turns: (() => void)[] = [];
+  vi.spyOn(scheduler, 'yield').mockImplementation(() => new Promise((resolve) => turns.push(resolve)));
+  let now = 0;
+  const view = await viewWith(() => (now += 5));
+  for (let n = 0; n < 1000; n++) view.push(`Line **${n}**.\n\n`);
+  const ended = view.end();
+  while (turns.length > 0) {
+    turns.shift()!();
+    await Promise.resolve();
+  }
+  expect(view.painted).toBeGreaterThan(14_000);
+  expect(view.element.textContent).toBe('');
+  vi.advanceTimersToNextFrame();
+  await ended;
+  expect(view.element.textContent).toBe(Array.from({ length: 1000 }, (_, n) => `Line ${n}.`).join(''));
+  expect(afterPaint).toHaveBeenCalledOnce();
+});
+
 it('builds a long text where browsers have no `scheduler.yield`', async () => {
   vi.stubGlobal('scheduler', undefined);
   let now = 0;

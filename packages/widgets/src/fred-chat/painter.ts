@@ -94,6 +94,11 @@ export class AnswerView {
     return left;
   }
 
+  /** Whether more text waits than a frame should build, and can be built outside the document. */
+  get isBehind(): boolean {
+    return this.text.length > SLICE && !(this.element.firstChild && !this.unseen.firstChild);
+  }
+
   /** Shows plain text as Markdown, because the code for that has come. */
   showMarkdown(): void {
     if (this.plain === '') return;
@@ -121,8 +126,10 @@ export class Painter {
   private readonly views = new Set<AnswerView>();
   /** The answers that are plain text until the code for Markdown comes. */
   private readonly plainViews = new Set<AnswerView>();
-  /** Whether text will be painted without being requested again. */
+  /** Whether a frame was asked for. */
   private waits = false;
+  /** Whether a task was asked for that builds. */
+  private builds = false;
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** What writes an answer; undefined where the code for Markdown is not there. */
@@ -130,8 +137,8 @@ export class Painter {
   private loading: Promise<void> | undefined;
   private failures = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
-  /** When the next frame shows what was built between frames. */
-  private showAt = 0;
+  /** When the next frame shows what was built between frames. For the first text none is waited for. */
+  private showAt = Infinity;
 
   constructor(
     private readonly afterPaint: () => void,
@@ -161,8 +168,16 @@ export class Painter {
       .finally(() => this.schedule()));
   }
 
+  /** Asks for a task that builds, and for the next frame: for the first text at once, later when it is time to show. */
   private schedule(): void {
-    if (this.waits || !this.views.size) return;
+    const [view] = this.views;
+    if (!view) return;
+    const builds = view.isBehind && performance.now() < this.showAt;
+    if (builds && !this.builds) {
+      this.builds = true;
+      void yieldToBrowser().then(this.paint);
+    }
+    if (this.waits || (builds && this.showAt < Infinity)) return;
     this.waits = true;
     this.frame = requestAnimationFrame(this.paint);
     this.timer = setTimeout(this.paint, HIDDEN_MS, 0);
@@ -174,24 +189,23 @@ export class Painter {
    */
   private readonly paint = (frame: number | void) => {
     const shows = frame !== undefined;
-    cancelAnimationFrame(this.frame);
-    clearTimeout(this.timer);
-    this.waits = false;
+    if (shows) {
+      cancelAnimationFrame(this.frame);
+      clearTimeout(this.timer);
+      this.waits = false;
+    } else this.builds = false;
     const began = performance.now();
     const deadline = began + BUDGET_MS;
-    let goesOn: unknown;
     for (const view of this.views) {
+      if (!shows && !view.isBehind) break;
       const left = view.paint(deadline, shows);
       if (shows && !left) this.views.delete(view);
-      goesOn = left && view.unseen.firstChild;
       if (!shows || performance.now() >= deadline) break;
     }
     if (shows) {
       this.afterPaint();
-      this.showAt = began + SHOW_MS;
+      this.showAt = this.views.size ? began + SHOW_MS : Infinity;
     }
-    this.waits = !!goesOn && began < this.showAt;
-    if (this.waits) void yieldToBrowser().then(this.paint);
-    else this.schedule();
+    this.schedule();
   };
 }

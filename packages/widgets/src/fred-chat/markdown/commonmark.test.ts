@@ -1,4 +1,5 @@
 import spec from 'commonmark-spec/spec.txt?raw';
+import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { beforeAll, expect, it } from 'vitest';
 import { htmlMeaning, shownMeaning } from '../../testing/markdown.ts';
@@ -212,4 +213,36 @@ it.each([
 ])('shows %s, one character after the other', async (_, pairs) => {
   const examples = pairs.map(([markdown, html], number) => ({ number, markdown, html }));
   expect(await findWrong(examples)).toEqual([]);
+});
+
+/** Of such pieces, texts are made that need no parser, and others that seem so. */
+const line = fc
+  .tuple(
+    fc.constantFrom('', '', '- ', '* ', '+ ', '1. ', '2. ', '0) ', '1) ', '# ', '### ', ' ', '#'),
+    fc.constantFrom(
+      'word',
+      '**bold** x',
+      '*em*',
+      '(**a b**, y',
+      '**Note:** z',
+      '**a**b',
+      'a * b',
+      '*a **b** c*',
+      '**x\ny**',
+      '"é" 🔧',
+      '—',
+    ),
+    fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\n\n\n', ' \n', '  \n'),
+  )
+  .map((parts) => parts.join(''));
+const simpleText = fc.array(line, { maxLength: 12 }).map((lines) => lines.join(''));
+
+it('shows simple text, which is not given to the parser, as the parser would', () => {
+  fc.assert(
+    fc.property(simpleText, (text) => {
+      // The parser reads all of a text that defines an address.
+      expect(show([text]).innerHTML).toBe(show([`${text}\n\n[x]: /x\n`]).innerHTML);
+    }),
+    { numRuns: 1000 },
+  );
 });

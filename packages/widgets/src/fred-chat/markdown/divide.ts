@@ -5,7 +5,7 @@ import { elementShape, plainText, type ElementShape } from './shapes.ts';
  * A block longer than this is continued in a new block, so that the browser lays out little text again with
  * each frame, and little text is parsed again.
  */
-const BLOCK_LIMIT = 3000;
+export const BLOCK_LIMIT = 3000;
 
 /** The finished beginning of a block, and how its rest is parsed alone. */
 export interface Division {

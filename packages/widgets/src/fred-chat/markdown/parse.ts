@@ -5,6 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { BlockBuilder, type Definitions, type Parsed } from './build.ts';
 import { characterReferences } from './character-references.ts';
+import { parseSimple } from './simple.ts';
 
 // Putting the constructs together takes longer than parsing a sentence, so they are there once. Two of them are
 // tried at each word or line, so text in which they cannot find anything is read without them.
@@ -19,6 +20,8 @@ const TABLE_OR_ADDRESS = /\||:-|-:|@|www\.|:\/\//i;
  * answer. `ended`: the text goes on no further, so what stands at its end is complete.
  */
 export function parseMarkdown(text: string, known: Definitions, ended: boolean): Parsed {
+  const simple = parseSimple(text);
+  if (simple) return simple;
   const parser = TABLE_OR_ADDRESS.test(text) ? fullParser : usualParser;
   parser.defined = [...known.keys()];
   parser.lazy = {};

@@ -59,8 +59,8 @@ export class Reconciler {
     if (tag === 'heading') {
       // Always one level below the widget's title, so that the page's outline has no gaps. The size shows
       // the level in the answer.
-      element.setAttribute('role', 'heading');
-      element.setAttribute('aria-level', String(this.headingLevel));
+      element.role = 'heading';
+      element.ariaLevel = String(this.headingLevel);
     }
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     this.made.set(element, keyOf(shape));
@@ -79,7 +79,7 @@ export class Reconciler {
     // Other addresses of the API stay text.
     if (recordAt(url)) {
       link.dataset['source'] = url;
-      link.setAttribute('role', 'button');
+      link.role = 'button';
       link.tabIndex = 0;
     }
   }
