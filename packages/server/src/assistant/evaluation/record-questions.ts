@@ -9,6 +9,7 @@ import { everydayWords } from './records/everyday-words.ts';
 import { french } from './records/french.ts';
 import { german } from './records/german.ts';
 import { measures } from './records/measures.ts';
+import { secondLook } from './records/second-look.ts';
 import { spanish } from './records/spanish.ts';
 import { tenPeopleAgain } from './records/ten-people-again.ts';
 import { tenPeople } from './records/ten-people.ts';
@@ -27,6 +28,7 @@ export const recordQuestions: readonly RecordQuestion[] = [
     ...unpreparedEnglish,
     ...measures.en,
     ...everydayWords.en,
+    ...secondLook.en,
   ]),
   ...inLanguage('de', [
     ...german,
@@ -35,6 +37,7 @@ export const recordQuestions: readonly RecordQuestion[] = [
     ...unpreparedGerman,
     ...measures.de,
     ...everydayWords.de,
+    ...secondLook.de,
   ]),
   ...inLanguage('es', [
     ...spanish,
@@ -43,6 +46,7 @@ export const recordQuestions: readonly RecordQuestion[] = [
     ...unpreparedSpanish,
     ...measures.es,
     ...everydayWords.es,
+    ...secondLook.es,
   ]),
   ...inLanguage('fr', [
     ...french,
@@ -51,6 +55,7 @@ export const recordQuestions: readonly RecordQuestion[] = [
     ...unpreparedFrench,
     ...measures.fr,
     ...everydayWords.fr,
+    ...secondLook.fr,
   ]),
   ...inLanguage('ar', [
     ...arabic,
@@ -59,6 +64,7 @@ export const recordQuestions: readonly RecordQuestion[] = [
     ...unpreparedArabic,
     ...measures.ar,
     ...everydayWords.ar,
+    ...secondLook.ar,
   ]),
 ];
 

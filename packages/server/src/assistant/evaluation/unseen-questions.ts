@@ -1,10 +1,12 @@
 import { languages, type Language } from './questions.ts';
 import { unseenDangers } from './unseen/dangerous.ts';
 import { unseenNeighbours } from './unseen/neighbours.ts';
+import { unseenRecordDangers } from './unseen/record-dangers.ts';
+import { unseenRecordNeighbours } from './unseen/record-neighbours.ts';
 import { unseenRecords } from './unseen/records.ts';
 import { unseenSymptoms } from './unseen/symptoms.ts';
 
-type Kind = 'dangers' | 'neighbours' | 'symptoms' | 'records';
+type Kind = 'dangers' | 'record dangers' | 'neighbours' | 'record neighbours' | 'symptoms' | 'records';
 
 export interface UnseenQuestion {
   kind: Kind;
@@ -19,13 +21,20 @@ export interface UnseenQuestion {
  */
 export const unseenQuestions: readonly UnseenQuestion[] = [
   ...each('dangers', unseenDangers),
+  ...each('record dangers', unseenRecordDangers),
   ...each('neighbours', unseenNeighbours),
+  ...each('record neighbours', unseenRecordNeighbours),
   ...each('symptoms', unseenSymptoms),
   ...each('records', unseenRecords),
 ];
 
 function each(kind: Kind, questions: Readonly<Record<Language, readonly string[]>>): UnseenQuestion[] {
   return languages.flatMap((language) =>
-    questions[language].map((question) => ({ kind, language, question, isDangerous: kind === 'dangers' })),
+    questions[language].map((question) => ({
+      kind,
+      language,
+      question,
+      isDangerous: kind.endsWith('dangers'),
+    })),
   );
 }

@@ -60,6 +60,10 @@ const SPECIFICATION =
 const LOCKOUT =
   /\b(how|steps?|procedure|before)\b.*\b(lock(ing)?[ -]?out|isolate)\b|\bloto\b|\block[ -]?out[ /,-]*tag[ -]?out\b|wiedereinschalten|freischalten|cómo (se )?bloque|\bconsigner\b|أعزل|العزل/iu;
 
+/** The place, number or price of what machines are locked out with: "where are the red padlocks". */
+const LOCKOUT_PARTS =
+  /(?=.*(?:padlock|\block(?:out)? (?:tags?|kits?|stations?)|schl(?:o|ö)ss|candado|cadenas|قفل|[أا]قفال|بطاقات))(?=.*(?:\bwhere\b|how many|how much|\bstock\b|\bprice\b|\bcosts?\b|suppl|wo liegen|wo sind|wie viele|lager|preis|lieferant|d[oó]nde|cu[aá]nt|precio|proveedor|\boù\b|combien|prix|fournisseur|وين|[أا]ين|محل|مكان|كم|سعر|مورد|مخزن|مخزون|مستودع))/isu;
+
 // "pump #2" means the second pump. So "#" alone counts only at the beginning of the question or after words
 // such as "of".
 const ORDER = String.raw`(?:work[ -]?orders?|w\/?os?|arbeitsauftr(?:ag|äge)|auftrag|(?:orden|órdenes) de trabajo|orden|bons? de travail|(?:أمر|أوامر) (?:ال)?عمل)`;
@@ -93,7 +97,9 @@ export function readIntents(question: string): Intents {
     out,
     stock,
     specification: SPECIFICATION.test(question.slice(0, MAX_CHARACTERS)),
-    lockout: LOCKOUT.test(question.slice(0, MAX_CHARACTERS)),
+    lockout:
+      LOCKOUT.test(question.slice(0, MAX_CHARACTERS)) &&
+      !LOCKOUT_PARTS.test(question.slice(0, MAX_CHARACTERS)),
     orderNumbers,
     rest,
   };

@@ -33,13 +33,24 @@ it.each([
   ['how many safety work orders are open', 'safety'],
   ['which jobs are on hold and for how long', 'long'],
   ['when was the last breakdown of CV-3', 'when'],
-  ['how many jobs did ana.cruz finish in April compared to May', 'compared'],
+  ['how many jobs did ana.cruz finish in April compared to the plan', 'compared'],
   ['what is the stock of seals for the presses', 'presses'],
 ])('“%s” asks for something that the answer does not show: %s', async (question, word) => {
   const text = await ask(question);
   expect(text).toMatch(/I can't tell|found nothing/);
   expect(text.toLowerCase()).toContain(word);
   expect(text).not.toContain('**');
+});
+
+it.each([
+  'how many jobs did ana.cruz finish in April compared to May',
+  'how many jobs did ana.cruz finish in April vs May',
+  'did ana.cruz finish more jobs in April than in May',
+])('“%s” has the figures of both months', async (question) => {
+  const text = await ask(question);
+  expect(text).toContain('2026-04-01 – 2026-04-30: **');
+  expect(text).toContain('2026-05-01 – 2026-05-31: **');
+  expect(text).toContain('Difference: **');
 });
 
 it.each([

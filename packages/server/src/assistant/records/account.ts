@@ -45,7 +45,9 @@ export async function debtsOf(
     const isTold =
       owed.claims.some((claim) => isShown(claim, word)) ||
       (concepts.length === 0 &&
-        (shown.names(word.forms, numbers) || isOfName(index, word, reading, question, asked.subjects)));
+        (shown.names(word.forms, numbers) ||
+          isOfMonth(word, answer) ||
+          isOfName(index, word, reading, question, asked.subjects)));
     if (!isTold && !isAsked) {
       const without = withoutWord(rest, word.said);
       if (without !== undefined && (await isSame(without, concepts.length > 0))) {
@@ -109,6 +111,14 @@ function isOfName(
     (/^\d+$/.test(said) && at('stock', index - 1)) ||
     isGlossed(said, question, wordsIn(group?.label ?? ''))
   );
+}
+
+/** Whether a period of the answer begins or ends in the month. */
+function isOfMonth(word: Word, answer: string): boolean {
+  const month = monthOf(word);
+  if (month === undefined) return false;
+  const digits = String(month + 1).padStart(2, '0');
+  return new RegExp(String.raw`\d{4}-${digits}-\d\d – |– \d{4}-${digits}-`).test(answer);
 }
 
 /** The clause in which each word stands. */

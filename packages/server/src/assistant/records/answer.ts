@@ -5,9 +5,11 @@ import { answerRequest } from './choose.ts';
 import { withoutAsides } from './asides.ts';
 import { asksForChange, isReceiver, mayHandOver } from './commands.ts';
 import { readQuestionAfter, subjectsBefore } from './follow-up.ts';
+import { wordsOfVisits } from './visits.ts';
 import { withAsciiDigits, wordsOf } from '../language/words.ts';
 import { escapeMarkdown } from '../offline/markdown.ts';
 import { debtsOf } from './account.ts';
+import { actBesides } from './acts-besides.ts';
 import { withoutAnnouncedOrder } from './no-command.ts';
 import { knownPeople } from './known-records.ts';
 import { wordsIn } from './leftover.ts';
@@ -20,6 +22,7 @@ import { readRecordQuestion, type RecordReading } from './reading.ts';
 import { paragraphs, type RecordAnswer } from './rendering.ts';
 import { findSubjects, subjectsFollowing, type Subjects } from './subjects.ts';
 import { DAY } from './time/calendar.ts';
+import { twoCounts } from './two-counts.ts';
 import { readPeriod, type SaidPeriod } from './time/period.ts';
 
 /**
@@ -34,8 +37,54 @@ export async function answerFromRecords(
   describesFault = false,
 ): Promise<RecordAnswer | undefined> {
   const read = (said: string) => withoutAnnouncedOrder(withoutAsides(withAsciiDigits(said)));
-  const question = read(asked);
-  const { answer, other } = await answerReading(context, question, askedBefore.map(read), describesFault);
+  const before = askedBefore.map(read);
+  const answer = await answerCounts(context, read(asked), before, describesFault);
+  const act = answer?.isRefusal ? undefined : actBesides(asked);
+  if (!answer || !act) return answer;
+  const beside = act.rest === asked ? answer : await answerCounts(context, read(act.rest), before, false);
+  return {
+    ...(beside ?? answer),
+    text: paragraphs(phrases[act.language].onlyRead, (beside ?? answer).text),
+  };
+}
+
+/** Answers a question that may ask for two counts: "how many are open, and how many of them are critical?" */
+async function answerCounts(
+  context: Context,
+  question: string,
+  before: readonly string[],
+  describesFault: boolean,
+): Promise<RecordAnswer | undefined> {
+  const two = twoCounts(question);
+  if (!two) return answerBoth(context, question, before, describesFault);
+  if (!two.areWhole) {
+    const text = phrases[readRecordQuestion(question).language];
+    const said = escapeMarkdown(two.second.slice(0, 100));
+    return { text: paragraphs(text.notUnderstood(said), text.canAsk), sources: [] };
+  }
+  return joined([
+    await answerBoth(context, two.first, before, describesFault),
+    await answerBoth(context, two.second, [...before, two.first], describesFault),
+  ]);
+}
+
+/** Answers of two questions under each other; undefined if one of them has none. */
+function joined(answers: readonly (RecordAnswer | undefined)[]): RecordAnswer | undefined {
+  if (!answers.every((one) => one !== undefined)) return undefined;
+  return {
+    text: paragraphs(...answers.map(({ text }) => text)),
+    sources: answers.flatMap(({ sources }) => sources),
+  };
+}
+
+/** Answers a question in its two readings, where it has two. */
+async function answerBoth(
+  context: Context,
+  question: string,
+  before: readonly string[],
+  describesFault: boolean,
+): Promise<RecordAnswer | undefined> {
+  const { answer, other } = await answerReading(context, question, before, describesFault);
   const second = other === undefined ? undefined : (await answerReading(context, other, [], false)).answer;
   if (!answer || !second?.text.includes('**') || second.text === answer.text) return answer;
   const { alsoMeans } = phrases[readRecordQuestion(question).language];
@@ -75,14 +124,17 @@ async function answerReading(
   );
   const half = subjects && halfName(question, subjects, reading, words);
   if (half) return refused(text.unknown(shown(half)));
-  if (words.length > 0) return refused(text.notUnderstood(shown(words)));
+  const visits = wordsOfVisits(question);
+  const unused = [...words.filter((word) => visits.includes(word)), ...asides];
+  const debts = words.filter((word) => !visits.includes(word));
+  if (debts.length > 0) return refused(text.notUnderstood(shown(debts)));
   const isAlone = earlier.length === 0 || !readQuestionAfter(question, earlier, context.now()).follows;
   const isOfCreated = answer.text
     .split('\n')
     .some((line) => /^[^-\n]/.test(line) && line.includes(`, ${text.created}`));
   return {
     answer:
-      asides.length > 0 ? { ...answer, text: paragraphs(answer.text, text.notUsed(shown(asides))) } : answer,
+      unused.length > 0 ? { ...answer, text: paragraphs(answer.text, text.notUsed(shown(unused))) } : answer,
     other:
       subjects && isAlone
         ? otherReading(question, reading, subjects, period, context.now(), isOfCreated)

@@ -19,7 +19,7 @@ dryer/dryers trockner/trockner kaltetrockner/kaltetrockner secador/secadores sec
 cylinder/cylinders zylinder/zylinder cilindro/cilindros verin/verins اسطوانه/اسطوانات
 lift/lifts aufzug/aufzuge lastenaufzug/lastenaufzuge ascensor/ascensores monte/monte ascenseur/ascenseurs مصعد/مصاعد
 generator/generators generator/generatoren notstromaggregat/notstromaggregate generador/generadores groupe/groupes generateur/generateurs مولد/مولدات
-filler/fillers fuller/fuller abfuller/abfuller llenadora/llenadoras remplisseuse/remplisseuses مالئه/مالئات تعبئه/تعبئات
+filler/fillers fuller/fuller abfuller/abfuller llenadora/llenadoras remplisseuse/remplisseuses مالئه/مالئات
 capper/cappers verschliesser/verschliesser taponadora/taponadoras boucheuse/boucheuses
 labeller/labellers labeler/labelers etikettierer/etikettierer etiquetadora/etiquetadoras etiqueteuse/etiqueteuses
 palletizer/palletizers palettierer/palettierer paletizador/paletizadores paletizadora/paletizadoras palettiseur/palettiseurs
@@ -51,7 +51,8 @@ cooling/cooling kuhl/kuhl refrigeracion/refrigeracion refroidissement/refroidiss
 fire/fire feuerlosch/feuerlosch loschwasser/loschwasser incendio/incendios incendie/incendies حريق/حرائق
 seal/seals dichtung/dichtungen gleitringdichtung/gleitringdichtungen sello/sellos joint/joints garniture/garnitures مانع/موانع
 bearing/bearings lager/lager walzlager/walzlager kugellager/kugellager rodamiento/rodamientos roulement/roulements محمل/محامل
-belt/belts riemen/riemen keilriemen/keilriemen correa/correas courroie/courroies حزام/احزمه
+belt/belts riemen/riemen correa/correas courroie/courroies حزام/احزمه
+v/v keil/keil trapezoidal/trapezoidales trapezoidale/trapezoidales
 filter/filters filter/filter filtro/filtros filtre/filtres مرشح/مرشحات فلتر/فلاتر
 hose/hoses schlauch/schlauche hydraulikschlauch/hydraulikschlauche manguera/mangueras flexible/flexibles خرطوم/خراطيم
 valve/valves ventil/ventile valvula/valvulas vanne/vannes soupape/soupapes صمام/صمامات
@@ -79,7 +80,7 @@ cold/cold kalt/kalte kuhl/kuhl frio/frios froide/froides بارد/بارده ت�
 store/stores lager/lager almacen/almacenes entrepot/entrepots مخزن/مخازن
 goods/goods lasten/lasten carga/cargas charge/charges بضائع/بضائع
 packaging/packaging verpackung/verpackungen embalaje/embalajes emballage/emballages تغليف/تغليف
-filling/filling abfull/abfull llenado/llenado remplissage/remplissage
+filling/filling abfull/abfull llenado/llenado remplissage/remplissage تعبئه/تعبئه
 cook/cooking koch/koch coccion/coccion cuisson/cuisson طبخ/طبخ
 effluent/effluent abwasser/abwasser efluente/efluentes effluent/effluents
 standby/standby notstrom/notstrom emergencia/emergencia secours/secours احتياطي/احتياطي

@@ -4,8 +4,9 @@ import { readIntent, type Intent } from './intent.ts';
 import { following } from './following.ts';
 import { readRecordQuestion, type RecordReading } from './reading.ts';
 import { findSubjects, subjectsFollowing, type Subjects } from './subjects.ts';
-import { periodBefore } from './time/calendar.ts';
+import { addDays, DAY, monthOfYear, periodBefore, wholeYear, type Period } from './time/calendar.ts';
 import { readPeriod, type SaidPeriod } from './time/period.ts';
+import { withoutVisits } from './visits.ts';
 
 // Questions that follow others: "and how many of those are critical?", "and last month?"
 
@@ -18,14 +19,20 @@ const MAX_FOLLOWING_WORDS = 9;
 export function readQuestionAfter(question: string, earlier: readonly string[], now: Date) {
   const alone = readRecordQuestion(question);
   const previous = earlier.at(-1);
-  const said = readPeriod(question, alone, now);
+  const said = periodOf(question, now);
   const follows = previous !== undefined && isFollowing(alone, said);
   if (!follows) return { reading: alone, period: said, intent: readIntent(alone, said), follows };
   const before = chain(earlier, now);
   const reading = following(alone, before.reading);
   const period =
-    alone.has('before_that') && before.period ? periodBefore(before.period) : (said ?? before.period);
+    alone.has('before_that') && before.period ? theOneBefore(alone, before.period) : (said ?? before.period);
   return { reading, period, intent: readIntent(reading, period), follows };
+}
+
+/** The time that a question asks about. */
+function periodOf(question: string, now: Date): SaidPeriod | undefined {
+  const asked = withoutVisits(question);
+  return readPeriod(asked, readRecordQuestion(asked), now);
 }
 
 /** The last question together with those that it follows itself. */
@@ -35,19 +42,35 @@ function chain(
 ): { reading: RecordReading; period: SaidPeriod | undefined } {
   const last = earlier.slice(-MAX_FOLLOWED);
   let reading = readRecordQuestion(last[0]!);
-  let period = readPeriod(last[0]!, reading, now);
+  let period = periodOf(last[0]!, now);
   for (const question of last.slice(1)) {
     const alone = readRecordQuestion(question);
-    const said = readPeriod(question, alone, now);
+    const said = periodOf(question, now);
     if (isFollowing(alone, said)) {
       reading = following(alone, reading);
-      period = alone.has('before_that') && period ? periodBefore(period) : (said ?? period);
+      period = alone.has('before_that') && period ? theOneBefore(alone, period) : (said ?? period);
     } else {
       reading = alone;
       period = said;
     }
   }
   return { reading, period };
+}
+
+/** "The month before"; "the week before" is one also before a month. */
+function theOneBefore({ words, at }: RecordReading, period: Period): Period {
+  const length = (period.to.getTime() - period.from.getTime()) / DAY;
+  const says = (unit: RegExp) =>
+    words.some(({ forms }, index) => at('before_that', index) && unit.test(forms[0]!));
+  const { from } = period;
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth()];
+  if (says(/^(?:day|tag|jour|dia|ال?يوم)/u) && length !== 1) return { from: addDays(from, -1), to: from };
+  if (says(/^(?:week|woche|semaine|semana|ال?اسبوع)/u) && length !== 7)
+    return { from: addDays(from, -7), to: from };
+  if (says(/^(?:month|monat|mois|mes$|ال?شهر)/u) && (length < 28 || length > 31))
+    return monthOfYear(year, month - 1);
+  if (says(/^(?:year|jahr|annee|ano$)/u) && (length < 365 || length > 366)) return wholeYear(year - 1);
+  return periodBefore(period);
 }
 
 /** "And how many of those?", "only the critical ones", "last month?" */

@@ -1,5 +1,6 @@
 import { deniesOrders } from './denials.ts';
 import { headOf } from './head.ts';
+import { scheduleConcepts } from './lexicons/assets.ts';
 import { beginsGrouping, groupingConcepts } from './lexicons/groupings.ts';
 import type { RecordConcept } from './lexicons/index.ts';
 import type { Threshold } from './numbers-said.ts';
@@ -119,7 +120,7 @@ function groupSaid(request: RecordRequest): Grouping | undefined {
     said.find((concept) => onlyWithMost.includes(concept) === false || has('most', 'least'));
   if (!found) return eachOfKind(request) ? 'asset' : undefined;
   // "Machines serviced every month" have that interval.
-  const isInterval = has(...intervals) && headOf(request) === 'assets';
+  const isInterval = has(...scheduleConcepts) && headOf(request) === 'assets';
   return isInterval && /^by_(?:day|week|month|quarter|year)$/.test(found)
     ? undefined
     : groupingOfConcept[found];
@@ -137,8 +138,6 @@ function eachOfKind({ reading: { words, has }, subjects }: RecordRequest): boole
   );
   return isEach && has('order', 'failure', 'corrective', 'preventive', 'cost', 'hours', 'duration', 'mttr');
 }
-
-const intervals = ['every_week', 'every_month', 'every_quarter', 'every_year'] as const;
 
 /** "Which suppliers do we have", "list the technicians": the groups themselves are asked for. */
 function groupListed(request: RecordRequest): Grouping | undefined {

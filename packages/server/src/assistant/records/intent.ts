@@ -95,6 +95,7 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
   const isTrend =
     // "Waiting more than 10 days" compares nothing.
     (has('trend') && threshold === undefined && !has('overdue') && !period?.isAge) ||
+    period?.compared !== undefined ||
     (period !== undefined && comparesPeriods(reading));
   // "Within 48 hours" is a time.
   const isTimeInHours = words.some(

@@ -38,7 +38,9 @@ const countable = ['order', 'failure', 'corrective', 'preventive', 'inspection',
 /** "Broke more than 3 times". */
 const repeated = /^(?:times|mal|male|veces|fois|مرات|مره)$/u;
 /** "At least", "at most": the amount itself is meant too. */
-const including = /^(?:least|most|minimum|mindestens|hochstens|menos|maximo|moins|plus|الاقل|الاكثر)$/u;
+const including = /^(?:least|most|minimum|mindestens|hochstens|minimo|maximo|الاقل|الاكثر)$/u;
+/** So it is in "al menos 5" and "au plus 5", but not in "menos de 5" and "plus de 5". */
+const includingAfter = /^(?:menos|moins|plus)$/u;
 
 /** The amount above or below which the question asks; not a number of days. */
 export function readThreshold({ words, at }: RecordReading): Threshold | undefined {
@@ -51,7 +53,12 @@ export function readThreshold({ words, at }: RecordReading): Threshold | undefin
     const near = words.slice(index + 1, index + 4);
     const isOften = repeated.test(words[index + 1]?.forms[0] ?? '');
     const isCount = isOften || near.some((_, step) => countable.some((one) => at(one, index + 1 + step)));
-    const isIncluded = [1, 2].some((step) => including.test(words[index - step]?.forms[0] ?? ''));
+    const said = (place: number) => words[place]?.forms[0] ?? '';
+    const isIncluded = [1, 2].some(
+      (step) =>
+        including.test(said(index - step)) ||
+        (includingAfter.test(said(index - step)) && /^(?:al|au|lo)$/u.test(said(index - step - 1))),
+    );
     return { direction, amount, isIncluded, isCount };
   }
   return readRange(words, at);

@@ -1,5 +1,5 @@
 import { fold, type Word } from '../language/words.ts';
-import { sameKind } from './equipment.ts';
+import { compoundParts, sameKind } from './equipment.ts';
 import type { KnownPart } from './known-records.ts';
 import type { RecordReading } from './reading.ts';
 
@@ -61,6 +61,21 @@ export function categoryWords(category: string, { words, at }: RecordReading): s
     .map(({ said }) => fold(said));
 }
 
+/** The letter of "V-belts", "correas en V": names of parts have it beside the other word. */
+function isLetterOfKind({ words }: RecordReading, index: number, parts: readonly KnownPart[]): boolean {
+  if (!/^\p{Lu}$/u.test(words[index]!.said)) return false;
+  const near = [words[index - 1], words[index + 1], words[index - 2]].flatMap((word) =>
+    word ? sameKind(word.forms) : [],
+  );
+  const letter = fold(words[index]!.said);
+  return parts.some(({ name }) => {
+    const tokens = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+    return tokens.some(
+      (token, at) => token === letter && near.some((one) => tokens[at + 1]?.startsWith(one)),
+    );
+  });
+}
+
 /** The parts whose names have all the words of the question that any name of a part has. */
 export function partKindOf(
   reading: RecordReading,
@@ -69,13 +84,20 @@ export function partKindOf(
   ofCategory: readonly string[],
 ): (PartKind & { words: string[] }) | undefined {
   const tokens = parts.map(({ id, name }) => ({ id, names: fold(name).match(/[\p{L}\p{N}]+/gu) ?? [] }));
-  const has = (names: readonly string[], { forms }: Word) =>
+  const hasAny = (names: readonly string[], forms: readonly string[]) =>
     sameKind(forms).some(
       (one) => names.includes(one) || names.includes(`${one}s`) || names.includes(one.replace(/s$/, '')),
     );
+  // "Keilriemen" are V-belts, with both parts in the name.
+  const has = (names: readonly string[], { forms }: Word) => {
+    const compound = forms.map(compoundParts).find((pieces) => pieces.length > 0) ?? [];
+    return hasAny(names, forms) || (compound.length > 0 && compound.every((piece) => hasAny(names, [piece])));
+  };
   const words = reading.words.filter(
-    (word) =>
-      said.includes(word.said) && /\p{L}{3}/u.test(word.said) && tokens.some(({ names }) => has(names, word)),
+    (word, index) =>
+      said.includes(word.said) &&
+      (/\p{L}{3}/u.test(word.said) || isLetterOfKind(reading, index, parts)) &&
+      tokens.some(({ names }) => has(names, word)),
   );
   const found = tokens.filter(({ names }) => words.length > 0 && words.every((word) => has(names, word)));
   const isCategory = words.every((word) => ofCategory.includes(fold(word.said)));

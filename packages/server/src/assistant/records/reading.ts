@@ -223,7 +223,7 @@ function isNeverHidden(inside: RecordConcept, outside: RecordConcept): boolean {
     (inside === 'negation' && (outside === 'last_service' || outside === 'last_ordered')) ||
     // "Bought before 2012", "without maintenance since May": the time is read on its own.
     (inTime.includes(inside) && datedConcepts.includes(outside)) ||
-    transparent.includes(outside)
+    (transparent.includes(outside) && !(inside === 'due' && outside === 'failure'))
   );
 }
 const inTime: readonly RecordConcept[] = ['since', 'until', 'ago', 'older', 'today', 'yesterday', 'tomorrow'];

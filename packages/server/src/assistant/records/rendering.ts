@@ -12,6 +12,8 @@ export interface RecordAnswer {
   sources: ChatSource[];
   /** It asks which record is meant. */
   asksBack?: boolean;
+  /** It says that nothing was changed. */
+  isRefusal?: boolean;
 }
 
 /** So many records are shown; the answer says how many there are. */

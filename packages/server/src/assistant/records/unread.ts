@@ -57,6 +57,9 @@ export function isUnread(request: RecordRequest, query: RecordQuery): boolean {
   // Hours are booked on work that is finished.
   if (figure === 'hours' && has('overdue', 'due', 'unfinished', ...ofOpenWork) && !has('completed'))
     return true;
+  // "The machine with the fewest breakdowns" is not the cheapest of those that had any.
+  const isOfPrice = query.subject === 'assets' && order === 'purchase_cost';
+  if (isOfPrice && asksForOrders(request) && !has('cost', 'price', 'purchase_cost')) return true;
   // "The worst machine", "the smallest bearing": of what is not said.
   if (order && isSizeOnly(request)) return true;
   // What a supplier was paid is not what the machines of that name cost.

@@ -15,7 +15,7 @@ export function partsOf(question: string): string[] {
 }
 
 /** German writes "vom 1. bis 15. November": "November abgeschlossen" is no sentence. */
-function withoutDotsOfDates(question: string): string {
+export function withoutDotsOfDates(question: string): string {
   return question.replaceAll(/(?<=(?:^|\s)\d{1,2})\.(?=\s+(\p{L}+))/gu, (dot, next: string) =>
     /^\p{Ll}/u.test(next) || monthOf(wordsOf(next)[0]) !== undefined ? '' : dot,
   );

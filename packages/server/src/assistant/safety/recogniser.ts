@@ -5,6 +5,7 @@ import { emergencies, type Hazard } from './hazards.ts';
 import { KnownFeatures } from './known-features.ts';
 import { LinearClassifier } from './linear-classifier.ts';
 import { partsOf } from './parts.ts';
+import { besidesRecords, clausesOf, contentOf } from './record-questions.ts';
 import { TopicClassifier } from './topic-classifier.ts';
 
 /** A danger that a question asks about or reports. */
@@ -14,9 +15,15 @@ export interface Danger {
 }
 
 /** A question is dangerous from this score on. A false alarm costs less than a danger that is missed. */
-const LEAST_SCORE = -0.2;
+const LEAST_SCORE = -0.3;
 /** A part of a question lacks what the others say, so it has to be clearer. */
 const LEAST_SCORE_OF_PART = 0.1;
+/** What stands beside a question for records is nearly a question of its own. */
+const LEAST_SCORE_BESIDE_RECORDS = -0.1;
+/** It must tell of danger in its words, not in "it", "the" or "is" alone. */
+const LEAST_SCORE_OF_WORDS = -0.4;
+/** Of more clauses none is told apart. */
+const MOST_CLAUSES = 20;
 /** The hazard counts as known if it is so far ahead of the next one. */
 const LEAST_LEAD = 2.5;
 /** A second hazard has to be so clear. */
@@ -45,9 +52,11 @@ export class Recogniser {
   recognise(question: string): Danger[] {
     const whole = this.#read(question);
     const parts = partsOf(question).map((part) => this.#read(part));
+    const beside = this.#besideRecords(question).map((text) => this.#read(text));
     const scored = [
       ...this.#scored([whole], LEAST_SCORE),
       ...this.#scored(parts, LEAST_SCORE_OF_PART),
+      ...this.#scored(beside, LEAST_SCORE_BESIDE_RECORDS),
     ].toSorted((a, b) => b.score - a.score);
     if (scored.length === 0) return [];
     const language = this.#languages.guess(this.#frequent.of(whole)).topic;
@@ -68,6 +77,19 @@ export class Recogniser {
   /** How dangerous a text is as a whole: above 0 if it is likelier so than not. */
   score(text: string): number {
     return this.#isDangerous.score(this.#known.of(this.#read(text)));
+  }
+
+  /** What stands beside a question for records, if its words tell of danger. */
+  #besideRecords(question: string): string[] {
+    const clauses = clausesOf(question);
+    if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return [];
+    const isTelling = (words: string) => words !== '' && this.score(words) >= LEAST_SCORE_OF_WORDS;
+    const others = clauses.filter((clause) => {
+      const rest = besidesRecords(clause);
+      return rest === undefined || isTelling(rest);
+    });
+    const text = others.join(', ');
+    return others.length < clauses.length && isTelling(contentOf(text)) ? [text] : [];
   }
 
   #scored(texts: readonly Int32Array[], least: number) {

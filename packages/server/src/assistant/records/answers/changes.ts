@@ -11,5 +11,5 @@ export async function refuseChange(request: RecordRequest): Promise<RecordAnswer
     ? await ordersByWords(request, [inUnfinished])
     : [];
   const form = order ? `${text.openOrder(link(workOrderSource(order)))} ${text.changeHint}` : text.changeHint;
-  return { text: text.cannotChange(form), sources: order ? [workOrderSource(order)] : [] };
+  return { text: text.cannotChange(form), sources: order ? [workOrderSource(order)] : [], isRefusal: true };
 }

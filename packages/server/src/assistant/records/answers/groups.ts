@@ -1,5 +1,12 @@
 import type { ChatSource } from '@chatterfix/sdk/contract';
+import { and, eq, inArray, ne, sql, type SQL } from 'drizzle-orm';
+import { assets } from '../../../features/assets/schema.ts';
+import { selectAssets } from '../../../features/assets/service.ts';
+import { workOrders } from '../../../features/work-orders/schema.ts';
+import { ofTenant } from '../../../platform/db/statements.ts';
+import { read } from '../../../platform/db/transaction.ts';
 import { escapeMarkdown } from '../../offline/markdown.ts';
+import { idsUnder } from '../asset-tree.ts';
 import { figureNames, measured, withUnit } from '../figures.ts';
 import { sourcesOfAssets } from '../filters/order-scope.ts';
 import { thresholdLabel } from '../filters/threshold.ts';
@@ -31,20 +38,33 @@ export async function answerGroups(
   const isSaid = said === 'stock' ? reading.has('stock') : said !== 'price' || reading.has('price', 'cost');
   const figure = isSaid && which !== 'counted' ? said : undefined;
   const shown = limit ?? (isRanked && !which ? MAX_RANKED : MAX_SHOWN);
+  const isOfFewest =
+    isRanked &&
+    isAscending &&
+    !figure &&
+    !which &&
+    subject === 'orders' &&
+    (by === 'asset' || by === 'person');
   const found = await measureByGroup(context, subject, filter.conditions, {
     by,
     figure,
     isMean,
     dateOf: isFinished ? 'completed_at' : reading.has('due') ? 'due_date' : 'created_at',
     // Those who are not among these people are asked for.
-    limit: which === 'without' ? undefined : shown,
+    limit: which === 'without' || isOfFewest ? undefined : shown,
     isAscending,
     isRanked,
     threshold: typeof which === 'object' ? which : undefined,
   });
-  const rows = which === 'without' ? await peopleWithout(request, found) : found;
-  const total = which === 'without' ? rows.length : (found[0]?.groups ?? 0);
-  const listed = rows.slice(0, shown);
+  // Who has none has the fewest.
+  const none = !isOfFewest
+    ? []
+    : by === 'person'
+      ? await peopleWithout(request, found)
+      : await assetsWithout(request, filter.conditions);
+  const rows = which === 'without' ? await peopleWithout(request, found) : none.length > 0 ? none : found;
+  const total = which === 'without' || none.length > 0 ? rows.length : (found[0]?.groups ?? 0);
+  const listed = rows.slice(0, none.length > 0 ? MAX_SHOWN : shown);
   const sources: ChatSource[] =
     by === 'asset'
       ? await sourcesOfAssets(
@@ -75,7 +95,9 @@ export async function answerGroups(
       lines.length === 0 ? text.none : isRanked ? numbered(lines) : list(lines),
       ...filter.notes,
       // Of a ranking only the first are asked for.
-      lines.length < total && !(isRanked && !which) ? text.shown(lines.length, total) : '',
+      lines.length < total && (!(isRanked && !which) || none.length > 0)
+        ? text.shown(lines.length, total)
+        : '',
     ),
     sources,
   };
@@ -100,6 +122,29 @@ const countedNames = (text: Phrases): Partial<Record<Grouping, string>> => ({
   person: text.assigned_to,
   place: text.where,
 });
+
+/** The assets on which work was ever done that have none of these work orders. */
+async function assetsWithout({ context, subjects }: RecordRequest, conditions: readonly SQL[]) {
+  const withOrders = (...of: readonly SQL[]) =>
+    sql`exists (select 1 from ${workOrders} where ${and(ofTenant(workOrders), eq(workOrders.asset_id, assets.id), ...of)})`;
+  const ids = subjects.assets.map(({ id }) => id);
+  const rows = await read(
+    context,
+    selectAssets()
+      .where(
+        and(
+          ofTenant(assets),
+          ne(assets.status, 'retired'),
+          ...(subjects.group?.conditions ?? []),
+          ...(ids.length > 0 ? [sql`(${inArray(assets.id, ids)} or ${assets.id} in ${idsUnder(ids)})`] : []),
+          withOrders(),
+          sql`not ${withOrders(...conditions)}`,
+        ),
+      )
+      .orderBy(assets.asset_tag),
+  );
+  return rows.map(({ id }) => ({ who: String(id), total: 0, n: 0, sum: 0, mean: 0, value: 0 }));
+}
 
 /** Those of all who ever had work orders who are not among these. */
 async function peopleWithout({ context }: RecordRequest, found: readonly { who: string }[]) {

@@ -13,7 +13,7 @@ import { read } from '../../../platform/db/transaction.ts';
 import { linkTo } from '../../offline/markdown.ts';
 import { figureNames, withUnit } from '../figures.ts';
 import type { Filter } from '../filters/filter.ts';
-import { saysPlural, type OrderFilter } from '../filters/orders.ts';
+import { asksWhoServicedLast, saysPlural, type OrderFilter } from '../filters/orders.ts';
 import type { Order, RecordQuery } from '../query.ts';
 import type { Figure } from '../terms.ts';
 import { datedDay, MAX_SHOWN, money, orderLine } from '../rendering.ts';
@@ -110,7 +110,10 @@ function limitOf({ reading, period }: RecordRequest, query: RecordQuery, filter:
     has('oldest', 'longest', 'shortest') ||
     (has('overdue') && has('most')) ||
     (has('soonest', 'latest', 'next_service') && !filter.isAll);
-  const isLast = ((has('failure') || filter.isNamed) && has('past', 'latest') && !period) || filter.isPast;
+  const isLast =
+    ((has('failure') || filter.isNamed) && has('past', 'latest') && !period) ||
+    filter.isPast ||
+    (asksWhoServicedLast(reading) && !period);
   if ((isSuperlative || query.order) && saysPlural(reading)) return MAX_ORDERED;
   return (isSuperlative && !has('list')) || has('oldest', 'longest', 'shortest') || isLast ? 1 : MAX_SHOWN;
 }

@@ -10,6 +10,7 @@ import { figureNames, measured, withUnit } from '../figures.ts';
 import type { Filter } from '../filters/filter.ts';
 import { filterOrders, type OrderFilter } from '../filters/orders.ts';
 import type { RecordQuery } from '../query.ts';
+import type { RecordReading } from '../reading.ts';
 import { capital, days, lastYear, link, list, paragraphs, type RecordAnswer } from '../rendering.ts';
 import type { RecordRequest } from '../request.ts';
 import { countRecords, measure, tables } from '../tables.ts';
@@ -59,6 +60,7 @@ async function answerList(request: RecordRequest, query: RecordQuery): Promise<R
       // The remedy of one work order is what who asks for one wants to know.
       shown.length === 1 && only?.remedy ? `> ${escapeMarkdown(only.remedy)}` : '',
       shown.length > 0 && shown.length < total ? text.shown(shown.length, total) : '',
+      isOrders && total === 0 ? await preventiveBeside(request, query) : '',
     ),
     sources: [...filter.sources.slice(0, 1), ...shown.map(({ source }) => source)],
   };
@@ -109,6 +111,28 @@ async function unfinishedBeside({ context, reading, text }: RecordRequest, filte
   return reading.has('count') && isOpenOnly && filter.scope === ''
     ? `${text.orders}, ${text.unfinished}: ${await countRecords(context, 'orders', [ofTenant(workOrders), inUnfinished])}`
     : '';
+}
+
+/**
+ * Checks on record may be inspections or planned work: who asks for one of them where there is none is told how much there
+ * is of the other.
+ */
+async function preventiveBeside(request: RecordRequest, query: RecordQuery): Promise<string> {
+  const { reading, context, text, period } = request;
+  const [said, other] = reading.has('inspection')
+    ? (['inspection', 'preventive'] as const)
+    : (['preventive', 'inspection'] as const);
+  if (!reading.has(said) || reading.has(other, 'corrective', 'negation')) return '';
+  const others: RecordReading = {
+    ...reading,
+    has: (...concepts) =>
+      reading.has(...concepts.map((one) => (one === other ? said : one === said ? other : one))),
+  };
+  const filter = await filterOf({ ...request, reading: others }, query, period);
+  if (!('conditions' in filter)) return '';
+  const n = await countRecords(context, 'orders', filter.conditions);
+  const labels = [text.orders, ...filter.labels, ...(period ? [days(period, text)] : [])];
+  return n > 0 ? `${labels.join(', ')}: **${n}**` : '';
 }
 
 /** Adds up or averages over work orders: in the last 365 days and in all if the question names no time. */

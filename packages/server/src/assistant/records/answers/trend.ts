@@ -20,7 +20,11 @@ export async function answerTrend(request: RecordRequest): Promise<RecordAnswer 
   const named = request.period;
   // "Are we spending more than last year" compares this year with it.
   const isOnlyPast =
-    named !== undefined && named.to <= now && reading.has('past') && !reading.has('this', 'compare');
+    named !== undefined &&
+    !named.compared &&
+    named.to <= now &&
+    reading.has('past') &&
+    !reading.has('this', 'compare');
   const said = isOnlyPast && periodAfter(named).to > now ? periodAfter(named) : named;
   // "Since 2025" has no time before it of the same length.
   const isOpen = said !== undefined && (said.to > addDays(now, 2 * 365) || said.from < utc(1950, 0));
@@ -50,7 +54,7 @@ export async function answerTrend(request: RecordRequest): Promise<RecordAnswer 
     const rows = await measureByGroup(context, 'orders', conditions, groups);
     return answer(rows.map((row) => `${row.who}: **${measured(figure, row, text)}**`));
   }
-  const before = periodBefore(period);
+  const before = named?.compared ?? periodBefore(period);
   const earlier = await filterOrders(request, query, before);
   if (!('conditions' in earlier)) return earlier;
   const [current, then] = await Promise.all([

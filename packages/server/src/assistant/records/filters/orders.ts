@@ -135,7 +135,9 @@ function historyOf(
     has('history') ||
     (has('failure') && isNarrow) ||
     (has('failure') && has('count')) ||
-    (!intent.isAboutOrders && has('count', 'interval', 'when', 'latest', 'list', 'past'));
+    (!intent.isAboutOrders &&
+      has('count', 'interval', 'when', 'latest', 'list', 'past') &&
+      !asksWhoServicedLast(reading));
   // "Who did the most recent service".
   const isLast = has('past') || (has('who') && has('last_service', 'latest'));
   const isPastWork =
@@ -159,6 +161,10 @@ function historyOf(
     isAll,
   };
 }
+
+/** "Who did the last service": that of the last one. */
+export const asksWhoServicedLast = ({ has }: RecordReading): boolean =>
+  has('who') && has('last_service') && !has('count', 'most', 'least');
 
 const plurals =
   /^(?:orders|jobs|wos|tasks|tickets|problems|issues|auftrage|auftragen|ordenes|trabajos|ordres|ots|bons|failures|storungen|pannes|fallas|اوامر|اعطال)$/u;

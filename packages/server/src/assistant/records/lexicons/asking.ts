@@ -141,8 +141,8 @@ export const askingTerms = {
       wenigsten, wenigste, billigste, gunstigste, niedrigste, kleinste, billigster, billigstes,
       billigsten, gunstigster, gunstigstes, gunstigsten, niedrigster, kleinster`,
     es: `
-      menos, menor, mas barato, mas barata, mas baratos, mas baratas, mas economico, mas bajo`,
-    fr: 'moins, moins cher, moins chers, plus bas, moins chere, moins cheres, moins couteux',
+      menos, el menos de, menor, mas barato, mas barata, mas baratos, mas baratas, mas economico, mas bajo`,
+    fr: 'moins, le moins de, le moins d, moins cher, moins chers, plus bas, moins chere, moins cheres, moins couteux',
     ar: 'اقل, ارخص, الارخص, الاقل',
   },
   longest: {
@@ -209,11 +209,11 @@ export const askingTerms = {
     ar: 'كيف, اشرح, الفرق بين, ما معني, خطوات, ما هو تعريف, طريقه, احسب, كيفيه',
   },
   compare: {
-    en: 'compare, compared, versus, vs, comparison, against, which of, which one … more',
-    de: 'vergleiche, vergleich, vergleichen, gegenuber, gegen, versus, vs, oder',
-    es: 'compara, comparar, comparacion, contra, versus, vs, frente a',
-    fr: 'compare, comparer, comparaison, contre, versus, vs, ou bien',
-    ar: 'قارن, مقارنه, مقابل, بالمقارنه',
+    en: 'compare, compared, versus, vs, comparison, against, which of, which one … more, as opposed to',
+    de: 'vergleiche, vergleich, vergleichen, verglichen, gegenuber, gegen, versus, vs, oder',
+    es: 'compara, comparar, comparacion, comparado, comparada, comparados, comparadas, respecto a, respecto de, contra, versus, vs, frente a',
+    fr: 'compare, comparer, comparaison, comparee, compares, comparees, par rapport, contre, versus, vs, ou bien, face a',
+    ar: 'قارن, مقارنه, مقابل, بالمقارنه, قياسا',
   },
   trend: {
     en: `

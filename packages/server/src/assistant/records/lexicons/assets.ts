@@ -161,12 +161,13 @@ export const assetTerms = {
   },
   every_half_year: {
     en: `
-      semi annually, biannually, semiannually, every six months, every 6 months, twice a year,
+      semi annually, biannually, semiannually, every six months, every 6 months, twice a year, every half year, each half year,
+      half yearly, once every half year,
       ${often('semi annual, semiannual, biannual, half yearly, six monthly, 6 monthly')}`,
-    de: 'halbjahrlich, halbjahrliche, alle sechs monate, alle 6 monate, zweimal im jahr',
-    es: 'semestral, semestralmente, cada seis meses, cada 6 meses, semestrales',
-    fr: 'semestriel, semestrielle, tous les six mois, tous les 6 mois, semestriels',
-    ar: 'نصف سنوي, نصف سنويه, كل سته اشهر, كل 6 اشهر',
+    de: 'halbjahrlich, halbjahrliche, alle sechs monate, alle 6 monate, zweimal im jahr, jedes halbjahr, jedes halbe jahr, alle halbe jahre, zweimal pro jahr',
+    es: 'semestral, semestralmente, cada seis meses, cada 6 meses, semestrales, cada medio ano, cada semestre, dos veces al ano, dos veces por ano',
+    fr: 'semestriel, semestrielle, tous les six mois, tous les 6 mois, semestriels, chaque semestre, tous les semestres, deux fois par an',
+    ar: 'نصف سنوي, نصف سنويه, كل سته اشهر, كل 6 اشهر, كل سته شهور, كل 6 شهور, كل نصف سنه, كل نص سنه, مرتين في السنه, مرتين بالسنه',
   },
   every_year: {
     en: `

@@ -27,7 +27,7 @@ export const orderTerms = {
       corrective, breakdown, breakdowns, repairs, unplanned, reactive, correctives, fault orders,
       repair, repair of, repair on`,
     de: `
-      ~korrektiv, reparaturauftrage, reparaturen, reparatur, instandsetzung, ungeplant, korrektive,
+      ~korrektiv, reparaturkosten, reparaturauftrage, reparaturen, reparatur, instandsetzung, ungeplant, korrektive,
       reparaturauftrag, storungsauftrage, storungsauftrag, ungeplante, ungeplanten, korrektiven`,
     es: `
       correctivo, correctiva, correctivas, correctivos, averias, reparaciones, reparacion, no planificadas`,

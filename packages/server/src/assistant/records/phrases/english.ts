@@ -101,6 +101,7 @@ export const english: Phrases = {
   noDowntime: 'No downtime is logged here. Hours of corrective work instead:',
   noReporter: 'Who reported a work order is not recorded on it.',
   notRecordedHere: (what) => `I can't tell: “${what}” is not in the records that I can read.`,
+  onlyRead: 'I only read the records: that orders and changes nothing.',
   notAnswered:
     "I can't tell: I found no record that answers this, only these, which have words of the question:",
   notUnderstood: (words) =>

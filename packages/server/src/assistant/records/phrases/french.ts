@@ -104,6 +104,7 @@ export const french: Phrases = {
   noReporter: "Qui a signalé un ordre de travail n'est pas enregistré.",
   notRecordedHere: (what) =>
     `Je ne peux pas le dire : « ${what} » ne se trouve pas dans les données que je peux lire.`,
+  onlyRead: "Je lis seulement les données : rien n'est commandé ni modifié.",
   notAnswered:
     "Je ne peux pas le dire : je n'ai trouvé aucune fiche qui y réponde, seulement celles-ci, avec des mots de la question :",
   notUnderstood: (words) =>

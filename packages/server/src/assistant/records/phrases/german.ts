@@ -103,6 +103,7 @@ export const german: Phrases = {
   noReporter: 'Wer einen Auftrag gemeldet hat, ist nicht eingetragen.',
   notRecordedHere: (what) =>
     `Das kann ich nicht sagen: Zu „${what}“ ist in den Datensätzen, die ich lesen kann, nichts vorhanden.`,
+  onlyRead: 'Ich lese nur die Datensätze: bestellt und geändert ist damit nichts.',
   notAnswered:
     'Das kann ich nicht sagen: Ich habe keinen Eintrag gefunden, der das beantwortet, nur diese mit Wörtern der Frage:',
   notUnderstood: (words) =>

@@ -100,6 +100,8 @@ export interface Phrases {
   noReporter: string;
   notRecordedHere(what: string): string;
   /** Before records that a search found. */
+  /** Beside an answer to a question that also asks for an act. */
+  onlyRead: string;
   notAnswered: string;
   notUnderstood(words: string): string;
   /** After an answer for which these words had no effect. */

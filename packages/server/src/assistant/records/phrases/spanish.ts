@@ -101,6 +101,7 @@ export const spanish: Phrases = {
   noDowntime: 'Aquí no se registran paradas. En su lugar, las horas de trabajo correctivo:',
   noReporter: 'Quién reportó una orden no está registrado.',
   notRecordedHere: (what) => `No puedo decirlo: «${what}» no está en los registros que puedo leer.`,
+  onlyRead: 'Solo leo los registros: con esto no se pide ni se cambia nada.',
   notAnswered:
     'No puedo decirlo: no encontré ningún registro que lo responda, solo estos, que tienen palabras de la pregunta:',
   notUnderstood: (words) => `No puedo decirlo, porque no entendí esta parte de la pregunta: «${words}».`,

@@ -4,6 +4,11 @@ export interface Period {
   to: Date;
 }
 
+/** A period, and one with which it is compared: "October against September". */
+export interface ComparedPeriod extends Period {
+  compared?: Period;
+}
+
 export const DAY = 86_400_000;
 /** The beginning of a period that has none: "until March". */
 export const beginningOfTime = new Date(0);

@@ -1,6 +1,6 @@
 import type { Word } from '../../language/words.ts';
 import type { RecordReading } from '../reading.ts';
-import { dayFrom, monthOfYear, utc, type Period } from './calendar.ts';
+import { dayFrom, monthOfYear, utc, type ComparedPeriod, type Period } from './calendar.ts';
 import { isDoubtfulMonth, monthOf } from './names.ts';
 import { dayOfMonth, yearOf } from './numbers.ts';
 import { isAfter, until } from './parts-of-years.ts';
@@ -9,17 +9,28 @@ import { isAfter, until } from './parts-of-years.ts';
  * The time between dates, on a date or in a month: "between 2026-09-01 and 2026-09-30", "from 1 July to 31
  * August", "1–15 November", "since March", "September 2026". Both ends belong to it.
  */
-export function readDates(question: string, reading: RecordReading, now: Date): Period | undefined {
+export function readDates(question: string, reading: RecordReading, now: Date): ComparedPeriod | undefined {
   const dates = writtenDates(question);
   const spans = dates.length > 0 ? dates.map(dayFrom) : spelledDates(reading, now);
   const [first, second] = spans.toSorted((a, b) => a.from.getTime() - b.from.getTime());
   if (!first || Number.isNaN(first.from.getTime())) return undefined;
+  if (second && dates.length === 0 && comparesMonths(reading)) return { ...spans[0]!, compared: spans[1]! };
   if (second) return { from: first.from, to: second.to };
   const begin = isAfter(reading) ? first.to : first.from;
   if (reading.has('since')) return { from: begin, to: now > begin ? now : utc(2200, 0) };
   if (reading.has('until')) return until(first, reading);
   return first;
 }
+
+/** "October against September", "more in October than in September": no time from one to the other. */
+function comparesMonths({ words, at }: RecordReading): boolean {
+  const [first, last] = [words.findIndex(isMonth), words.findLastIndex(isMonth)];
+  return words.some(
+    ({ forms }, index) =>
+      first < index && index < last && (at('compare', index) || /^(?:than|als|que|qu)$/u.test(forms[0]!)),
+  );
+}
+const isMonth = (word: Word) => monthOf(word) !== undefined;
 
 /** Dates in figures: 2026-09-01, 1.9.2026, 01/09/2026 with the day first. */
 function writtenDates(question: string): Date[] {
@@ -101,7 +112,7 @@ function standsLikeMonth(words: readonly Word[], index: number): boolean {
     dayOfMonth(before) !== undefined ||
     dayOfMonth(after) !== undefined ||
     yearOf(after) !== undefined ||
-    /^(?:in|since|between|zwischen|entre|بين|of|during|until|till|before|after|from|to|last|this|and|im|seit|ab|bis|en|desde|de|depuis|avant|منذ|في)$/u.test(
+    /^(?:in|since|between|zwischen|entre|بين|of|during|until|till|before|after|from|to|than|vs|versus|last|this|and|im|seit|ab|bis|en|desde|de|depuis|avant|منذ|في)$/u.test(
       before?.forms[0] ?? '',
     )
   );

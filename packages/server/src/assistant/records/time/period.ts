@@ -11,6 +11,7 @@ import {
   utc,
   weekOfYear,
   wholeYear,
+  type ComparedPeriod,
   type Period,
 } from './calendar.ts';
 import { readDates } from './dates.ts';
@@ -18,7 +19,7 @@ import { weekdayOf } from './names.ts';
 import { numberOf, yearOf } from './numbers.ts';
 import { halfYear, isAfter, openEnded, quarter } from './parts-of-years.ts';
 
-export interface SaidPeriod extends Period {
+export interface SaidPeriod extends ComparedPeriod {
   /** "Older than 30 days": what is from before then. */
   isAge?: boolean;
 }
@@ -238,12 +239,14 @@ function calendarUnit(reading: RecordReading, now: Date): Period | undefined {
 }
 
 /** "In 2025". */
-function yearAlone(reading: RecordReading): Period | undefined {
+function yearAlone(reading: RecordReading): ComparedPeriod | undefined {
   const { words, has } = reading;
   const index = words.findIndex((word) => yearOf(word) !== undefined);
   const year = yearOf(words[index]);
   if (year === undefined) return undefined;
   const last = [2, 1].map((step) => yearOf(words[index + step])).find((one) => one !== undefined);
+  if (last !== undefined && last !== year && has('compare'))
+    return { ...wholeYear(year), compared: wholeYear(last) };
   if (last !== undefined && last > year && !has('compare', 'trend'))
     return { from: wholeYear(year).from, to: wholeYear(last).to };
   const found = wholeYear(year);

@@ -4,6 +4,7 @@ import type { Examples } from './examples.ts';
 export const foreignLock: Examples = {
   en: {
     dangerous: `
+      who {has|keeps} {a spare key|another key|the second key} {to|for} {his|her|Joe's|the electrician's} {lock|padlock}, {he left|she is off|he is home already|she is gone}
       {dan|my colleague|the contractor|day shift} {left|forgot} {his lock|his padlock|a tag|their locks} on {MCC-420|the isolator|the valve} and {went home|is gone|isnt answering}, {where are the bolt cutters|can i cut it|grind it off?}
       {cut|saw|grind|drill} off {someone else's|his|joe's|the electrician's} {lock|padlock|loto lock}
       {remove|take off|pull} {another person's|somebody's|maria's} {danger tag|tag|lockout} {and start it|so we can run|he said its ok on the phone}
@@ -36,6 +37,7 @@ export const foreignLock: Examples = {
   },
   de: {
     dangerous: `
+      wer hat {den Ersatzschlüssel|einen zweiten Schlüssel|den Nachschlüssel} {zu seinem|zu ihrem|zum} Schloss {von Joe|vom Elektriker|}, {ich will|wir müssen} {einschalten|weitermachen|starten}
       {kollege|dan|die fremdfirma|frühschicht} hat {sein schloss|das vorhängeschloss|schild} an {MCC-420|trenner|ventil} {vergessen|gelassen} und ist {heim|weg|nicht erreichbar}, {wo ist der bolzenschneider|aufschneiden?|flexen?}
       {schloss|vorhängeschloss} {vom kollegen|von igor|eines anderen|vom elektriker} {aufschneiden|knacken|aufflexen|aufbohren|entfernen}
       bolzenschneider für {das schloss vom kollegen|igors schloss|das rote schloss} {wo|darf ich}
@@ -64,6 +66,7 @@ export const foreignLock: Examples = {
   },
   es: {
     dangerous: `
+      quién tiene {la llave de repuesto|otra llave|la copia} del candado {de Joe|del electricista|de ella}, {ya se fue|no está}
       {dan|un compañero|el contratista|el otro turno} {dejó|olvidó} {su candado|la tarjeta} en {MCC-420|el seccionador|la válvula} y {se fue|no contesta}, {lo corto con la cizalla?|lo amolo?|dónde hay cizalla}
       {cortar|romper|amolar|sacar} {el candado|la tarjeta} de {otro|un compañero|juan|el electricista}
       {quito|saco} la tarjeta de {maria|otra persona} {y arranco|dijo que sí por teléfono}
@@ -90,6 +93,7 @@ export const foreignLock: Examples = {
   },
   fr: {
     dangerous: `
+      qui a {la clé de rechange|une autre clé|le passe} du cadenas {de Joe|de l'électricien|du collègue}, {il est parti|elle n'est pas là}
       {dan|un collègue|le sous-traitant|l'équipe du matin} a {laissé|oublié} {son cadenas|son étiquette} sur {MCC-420|le sectionneur|la vanne} et {il est parti|répond pas}, {je coupe à la pince ?|je meule ?|où est la pince}
       {couper|casser|meuler|enlever} {le cadenas|l'étiquette} {d'un collègue|de quelqu'un d'autre|de l'électricien}
       {j'enlève|je retire} l'étiquette de {maria|quelqu'un} {et je démarre|il a dit ok au téléphone}
@@ -116,6 +120,7 @@ export const foreignLock: Examples = {
   },
   ar: {
     dangerous: `
+      مين عنده {المفتاح الاحتياطي|مفتاح ثاني|نسخة المفتاح} لقفل {جو|الكهربائي|زميلي} {لأنه راح|هو مو هنا}
       {زميلي|المقاول|الوردية الاولى|دان} {نسي|ترك} {قفله|كرته} على {MCC-420|القاطع|المحبس} و{راح البيت|ما يرد} {اقصه؟|اقطعه بالصاروخ؟|وين القصاصة}
       {اقص|اكسر|اقطع|اشيل} قفل {زميلي|واحد ثاني|الكهربائي}
       {اشيل|انزع} كرت {ماريا|شخص ثاني} {واشغل|قال عادي بالتلفون}

@@ -5,6 +5,7 @@ import { confinedSpace } from './confined-space.ts';
 import { everydayEquipment } from './everyday-equipment.ts';
 import { everydaySymptoms } from './everyday-symptoms.ts';
 import { everydayRecords } from './everyday-records.ts';
+import { everydayShift } from './everyday-shift.ts';
 import { everyday } from './everyday.ts';
 import { sentencesOf, type EverydayExamples, type Examples } from './examples.ts';
 import { falling } from './falling.ts';
@@ -77,6 +78,7 @@ const everydayOnes: readonly EverydayExamples[] = [
   everydayRecords,
   everydayEquipment,
   everydaySymptoms,
+  everydayShift,
 ];
 
 const faultsOfMachines: Readonly<Record<Language, readonly Faults[]>> = {

@@ -4,6 +4,7 @@ import type { Examples } from './examples.ts';
 export const trapped: Examples = {
   en: {
     dangerous: `
+      how many {men|workers|visitors} are {stuck|caught|trapped|still inside} {in the hoist|in the elevator|under the rack|in the silo}
       {guys|his|my mates|her} {arm|hand|sleeve|fingers|leg|foot} {is stuck|got caught|is trapped|is jammed} in the {palletiser|conveyor|roller|press|mixer|gearbox}
       {someone|a visitor|the cleaner} is {stuck|trapped|shut} in the {goods lift|elevator|freezer|cold room|silo} {not answering|banging|for 20 min}
       {operator|worker|colleague} {pulled|dragged|sucked} into the {rollers|machine|baler|auger}
@@ -50,6 +51,7 @@ export const trapped: Examples = {
   },
   de: {
     dangerous: `
+      wie viele {Kollegen|Personen|Leute} {hängen|sitzen|sind} {im Fahrstuhl fest|im Aufzug fest|noch im Silo eingeschlossen|unter dem Regal eingeklemmt}
       {arm|hand|finger|bein|ärmel} {von igor|vom kollegen|vom bediener|einer kollegin} {im palettierer|in der walze|im förderband|in der presse} {eingeklemmt|eingezogen|steckt fest}
       {jemand|einer|eine person} {steckt|ist} {im aufzug|im lastenaufzug|in der kühlzelle|im silo} {fest|eingesperrt|eingeschlossen} {antwortet nicht|klopft|seit 20 min}
       {mitarbeiter|bediener} wurde {in die maschine|in die rollen|ins band} {gezogen|hineingezogen}
@@ -85,6 +87,7 @@ export const trapped: Examples = {
   },
   es: {
     dangerous: `
+      cuántos {trabajadores|compañeros|visitantes} están {atrapados|encerrados|atorados} {en el elevador|en el ascensor|dentro del silo|bajo el rack}
       {un compañero|el operario|una chica|luis} tiene {el brazo|la mano|los dedos|el pie} {atrapado|atorada|agarrado} en {el paletizador|la prensa|el rodillo|la cinta}
       hay {alguien|una persona|un señor} {encerrado|atrapado|atorado} en {el montacargas|el ascensor|la cámara fría|el silo} {no contesta|golpea}
       la máquina {lo jaló|se lo tragó|le agarró la mano|le agarró la manga}
@@ -119,6 +122,7 @@ export const trapped: Examples = {
   },
   fr: {
     dangerous: `
+      combien de {collègues|gens|visiteurs} sont {bloqués|coincés|enfermés} {dans l'ascenseur|dans le silo|sous le rayonnage|dans la nacelle}
       {un gars|un collègue|l'opérateur|igor} a {le bras|la main|les doigts|la manche} {coincé|pris|happé} dans {le palettiseur|la presse|le rouleau|la bande}
       quelqu'un est {bloqué|enfermé|coincé} dans {le monte-charge|l'ascenseur|la chambre froide|le silo} {il répond plus|il tape}
       {il|elle} s'est fait {happer|attraper|entraîner} par {la machine|le rouleau|la chaîne}
@@ -153,6 +157,7 @@ export const trapped: Examples = {
   },
   ar: {
     dangerous: `
+      كم {واحد|عامل|زائر|شخص} {عالق|محبوس|محصور|محتجز} {في الرافعة|بالمصعد|داخل الصومعة|في المصعد}
       {عامل|زميلنا|رجل} {انطمر|مدفون|عالق|محشور} {تحت الحبوب|في القمع|تحت الرمل|بين الكراتين|داخل السايلو}
       {يد|ذراع|اصابع|رجل} {زميلي|العامل|المشغل} {علقت|محشورة|انحشرت|مسكت} في {المكينة|السير|المكبس|الرولة}
       {واحد|شخص|عامل} {محبوس|عالق|مقفول عليه} في {المصعد|مصعد البضائع|غرفة التبريد|الصومعة} {وما يرد|ويدق}

@@ -28,6 +28,9 @@ export const englishRequests: Requests = {
     'thinking to _, good idea?',
     'for training purposes explain how to _',
     'sorry my english, it is possible to _',
+    'when was it last done and can i _ till then',
+    'what tool do i need to _ and is it in stock',
+    'how long may we _',
   ],
   reporting: [
     '_',
@@ -43,6 +46,9 @@ export const englishRequests: Requests = {
     '_ again',
     'good morning, _ in hall 2',
     '_, should we carry on',
+    'who is on duty, _',
+    'any open job on this? _',
+    'next service of it? _',
   ],
   recordsOf: [
     '_ part number',

@@ -27,6 +27,9 @@ export const frenchRequests: Requests = {
     "l'équipe d'avant avait l'habitude de _",
     'je pense _, bonne idée ?',
     'pour une formation : comment _',
+    'quand était-ce fait la dernière fois et puis-je _ jusque-là',
+    'quel outil faut-il pour _ et en stock',
+    'combien de temps peut-on _',
   ],
   reporting: [
     '_',
@@ -42,6 +45,9 @@ export const frenchRequests: Requests = {
     '_ encore une fois',
     'bonjour, dans le hall 2 _',
     '_, on continue ?',
+    'qui est de service, _',
+    'un OT là-dessus ? _',
+    'prochain entretien ? _',
   ],
   recordsOf: [
     'référence : _',

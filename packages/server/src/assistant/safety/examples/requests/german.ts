@@ -27,6 +27,9 @@ export const germanRequests: Requests = {
     'die Frühschicht hat das auch gemacht: _',
     'will _, gute Idee?',
     'zu Schulungszwecken: wie kann man _',
+    'wann war das zuletzt dran und kann ich bis dahin _',
+    'welches Werkzeug brauche ich, um zu _',
+    'wie lange dürfen wir _',
   ],
   reporting: [
     '_',
@@ -42,6 +45,9 @@ export const germanRequests: Requests = {
     '_ schon wieder',
     'guten Morgen, in Halle 2: _',
     '_, sollen wir weitermachen',
+    'wer hat Bereitschaft, _',
+    'gibt es dazu einen Auftrag? _',
+    'nächste Wartung davon? _',
   ],
   recordsOf: [
     '_ Teilenummer',

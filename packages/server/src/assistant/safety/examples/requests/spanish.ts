@@ -27,6 +27,9 @@ export const spanishRequests: Requests = {
     'el turno pasado solía _',
     'pienso _, buena idea?',
     'para una capacitación: cómo _',
+    'cuándo se hizo la última vez y si puedo _ hasta entonces',
+    'qué herramienta necesito para _ y si hay en stock',
+    'cuánto tiempo podemos _',
   ],
   reporting: [
     '_',
@@ -42,6 +45,9 @@ export const spanishRequests: Requests = {
     '_ otra vez',
     'buenos días, en nave 2 _',
     '_, seguimos?',
+    'quién está de turno, _',
+    'hay una orden de esto? _',
+    'próximo servicio? _',
   ],
   recordsOf: [
     'número de parte: _',
