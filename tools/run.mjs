@@ -59,6 +59,10 @@ const scripts = {
     ['--conditions=chatterfix-source', 'packages/server/src/platform/db/write-migration.ts'],
   ],
   pictures: ['node', ['tools/pictures.mjs']],
+  recordings: [
+    'vitest',
+    ['run', '--update=all', '--project', 'stories', '--project', 'widgets', '.stories.ts', '.walk.test.ts'],
+  ],
   storybook: ['pnpm', ['exec', 'storybook', 'dev', '-p', '6006', '--no-open']],
 };
 

@@ -2,7 +2,6 @@
 export class PageWatch {
   private readonly endings: (() => void)[] = [];
   private readonly observed = new WeakMap<Node, MutationObserver>();
-  private readonly spoken = new WeakMap<Element, string>();
   private readonly listeners = new Map<string, Set<unknown>>();
 
   constructor(private readonly note: (line: string) => void) {
@@ -26,12 +25,7 @@ export class PageWatch {
   /** Notes from now on what live regions say that are on the page now, and those that come into their trees. */
   listen(root: Document | ShadowRoot = document): void {
     if (!this.observed.has(root)) {
-      const observer = new MutationObserver((changes) => {
-        for (const { target, addedNodes } of changes) {
-          this.hear(target);
-          for (const node of addedNodes) if (node instanceof Element) this.hearInside(node);
-        }
-      });
+      const observer = new MutationObserver((changes) => this.hear(changes));
       observer.observe(root, { subtree: true, childList: true, characterData: true });
       this.observed.set(root, observer);
       this.endings.push(() => observer.disconnect());
@@ -39,19 +33,21 @@ export class PageWatch {
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) this.listen(shadowRoot);
   }
 
-  private hearInside(element: Element): void {
-    this.hear(element);
-    for (const region of element.querySelectorAll(regions)) this.hear(region);
-  }
-
-  private hear(node: Node): void {
-    const element = node instanceof Element ? node : node.parentElement;
-    const region = element?.closest(regions);
-    if (!region) return;
-    const text = wordsOf(region);
-    if (text === (this.spoken.get(region) ?? '')) return;
-    this.spoken.set(region, text);
-    if (text !== '') this.note(`says${region.role === 'alert' ? ' at once' : ''} “${text}”`);
+  /** Notes what the live regions say in which something has changed, also where it is what they said before. */
+  private hear(changes: readonly MutationRecord[]): void {
+    const changed = new Set<Element>();
+    for (const { target, addedNodes } of changes) {
+      const region = (target instanceof Element ? target : target.parentElement)?.closest(regions);
+      if (region) changed.add(region);
+      for (const node of addedNodes)
+        if (node instanceof Element)
+          for (const one of [node, ...node.querySelectorAll(regions)])
+            if (one.matches(regions)) changed.add(one);
+    }
+    for (const region of changed) {
+      const text = wordsOf(region);
+      if (text !== '') this.note(`says${region.role === 'alert' ? ' at once' : ''} “${text}”`);
+    }
   }
 
   /** The events that widgets send to the page. */

@@ -8,7 +8,12 @@ const references = [
   'for',
   'form',
 ];
-const isLeftOut = (element: Element) => /^(style|script|template|link)$/.test(element.localName);
+/** Besides what is no element of the page: the button to the end of the text, which depends on the fonts. */
+const isLeftOut = (element: Element) => element.matches('style, script, template, link, .below');
+
+/** Of a longer row of elements of one kind the first ones are written out; the others share a number. */
+const LONGEST_ROW = 12;
+const WRITTEN_OUT = 3;
 
 /**
  * What is rendered of an element, shadow trees included, a line for each element: its name, its attributes and its text.
@@ -28,16 +33,29 @@ function linesOf(element: Element, indent: string, isShown: boolean): string[] {
   const parts = partsOf(element);
   const [only] = parts;
   if (only === undefined) return [line];
-  if (parts.length > 1)
-    return [
-      line,
-      ...parts.flatMap((part) =>
-        typeof part === 'string' ? [`${indent} ${part}`] : linesOf(part, `${indent} `, seen),
-      ),
-    ];
+  if (parts.length > 1) return [line, ...rowsOf(parts, `${indent} `, seen)];
   if (typeof only === 'string') return [`${line} ${only}`];
   const [first = '', ...others] = linesOf(only, indent, seen);
   return [`${line} > ${first.slice(indent.length)}`, ...others];
+}
+
+function rowsOf(parts: readonly (Element | string)[], indent: string, isShown: boolean): string[] {
+  const kindOf = (part: Element | string) =>
+    typeof part === 'string' ? part : `${part.localName} ${part.className}`;
+  const lines: string[] = [];
+  for (let at = 0; at < parts.length;) {
+    let end = at + 1;
+    while (end < parts.length && kindOf(parts[end]!) === kindOf(parts[at]!)) end++;
+    const [first, rest] = [parts.slice(at, end), [] as (typeof parts)[number][]];
+    if (first.length > LONGEST_ROW) rest.push(...first.splice(WRITTEN_OUT));
+    const write = (part: Element | string) =>
+      typeof part === 'string' ? [`${indent}${part}`] : linesOf(part, indent, isShown);
+    lines.push(...first.flatMap(write));
+    if (rest.length > 0)
+      lines.push(`${indent}… ${rest.length} more: ${numberOf(rest.flatMap(write).join('\n'))}`);
+    at = end;
+  }
+  return lines;
 }
 
 function partsOf(element: Element): (Element | string)[] {
@@ -97,9 +115,10 @@ function propertiesOf(element: Element): string[] {
   return [];
 }
 
-/** A number that two pictures share only if they are the same. */
-function pictureOf(element: Element): string {
-  const text = element.outerHTML.replace(/<!--.*?-->/gs, '');
+const pictureOf = (element: Element) => numberOf(element.outerHTML.replace(/<!--.*?-->/gs, ''));
+
+/** A number that two texts share only if they are the same. */
+function numberOf(text: string): string {
   let hash = 0;
   for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   return (hash >>> 0).toString(36);

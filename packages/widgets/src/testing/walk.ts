@@ -20,6 +20,17 @@ const code = import.meta.glob([
   '!../cdn/**',
 ]);
 
+/** How many `import()` have not ended: also of code that is there, which may take some frames. */
+let codeOnItsWay = 0;
+const loader = Reflect.get(globalThis, '__vitest_browser_runner__') as {
+  wrapDynamicImport(load: () => Promise<unknown>): Promise<unknown>;
+};
+const { wrapDynamicImport } = loader;
+loader.wrapDynamicImport = (load) => {
+  codeOnItsWay++;
+  return wrapDynamicImport(load).finally(() => codeOnItsWay--);
+};
+
 beforeAll(async () => {
   await Promise.all(Object.values(code).map((load) => load()));
   // A zone that is not the machine's, and whose hours differ from those of UTC by half an hour.
@@ -52,6 +63,7 @@ export class Walk {
   private noted: string[] = [];
   private readonly watch = new PageWatch((line) => this.noted.push(line));
   private readonly main = document.createElement('main');
+  private readonly servers: RecordedServer[] = [];
   private before: readonly string[] = [];
   private kept: readonly string[] = [];
   private focus = 'nothing';
@@ -81,7 +93,9 @@ export class Walk {
   }
 
   server(options: FakeServerOptions = {}): RecordedServer {
-    return new RecordedServer(options, (line) => this.noted.push(line));
+    const server = new RecordedServer(options, (line) => this.noted.push(line));
+    this.servers.push(server);
+    return server;
   }
 
   /** Puts a widget on the page, with its attributes and properties. */
@@ -108,7 +122,11 @@ export class Walk {
     await act();
     await until(done, what);
     await this.settled();
-    this.lines.push(`# ${what}`, ...this.noted.splice(0));
+    // Reading requests of several parts of a widget are sent in an order that depends on the frames.
+    const { reads = [], others = [] } = Object.groupBy(this.noted.splice(0), (line) =>
+      /^(sends|gives up) GET/.test(line) ? 'reads' : 'others',
+    );
+    this.lines.push(`# ${what}`, ...reads.toSorted(), ...others);
     const [page, kept, focus] = [this.look(), keptInBrowser(), focusPath()];
     this.lines.push(...changedLines(this.kept, kept));
     if (focus !== this.focus) this.lines.push(`focus: ${focus}`);
@@ -212,7 +230,8 @@ export class Walk {
       await frame();
       await vi.advanceTimersByTimeAsync(0);
       const now = state();
-      same = now === last && this.isReady() ? same + 1 : 0;
+      const isIdle = codeOnItsWay === 0 && !this.servers.some(({ isAnswering }) => isAnswering);
+      same = now === last && isIdle && this.isReady() ? same + 1 : 0;
       last = now;
     }
   }
