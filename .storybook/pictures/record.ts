@@ -13,10 +13,12 @@ export class Recording {
   /** For each English text, what other languages say. */
   private readonly translations = new Map<string, Set<string>>();
 
-  get texts(): string[] {
-    return [...this.translations]
+  get texts(): string {
+    const lines = [...this.translations]
+      .filter(([english, others]) => [...others].some((text) => text.slice(3) !== english))
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([english, others]) => [english, ...[...others].toSorted().map((text) => `  ${text}`)]);
+    return `${lines.join('\n')}\n`;
   }
 
   /** Looks at the styles of a story in both themes. */

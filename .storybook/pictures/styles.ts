@@ -15,6 +15,8 @@ const own = [
   'touch-action', 'transform', 'transition-property', 'unicode-bidi', 'user-select', 'vertical-align',
   '-webkit-line-clamp', 'width', 'z-index',
 ]; // prettier-ignore
+/** What nearly all elements have. */
+const everywhere = { 'box-sizing': 'border-box', 'user-select': 'text' };
 /** Those with a value for each side, or corner. */
 const sides = ['top', 'right', 'bottom', 'left'];
 const groups: Readonly<Record<string, readonly string[]>> = {
@@ -42,31 +44,35 @@ export class SeenStyles {
   private readonly sheets = new Set<CSSStyleSheet>();
 
   /** `theme`: only colours are looked at in the dark one. */
-  look(root: ParentNode, theme: 'light' | 'dark'): void {
+  look(root: ParentNode, theme: 'light' | 'dark', known = new Map<Element, Styles>()): void {
     initial ??= initialStyles();
     for (const element of root.querySelectorAll('*')) {
       if (element.matches('style, script, template, svg *')) continue;
-      this.note(element, theme);
+      this.note(element, theme, known);
       if (!element.shadowRoot) continue;
       this.lookAtRules(element.shadowRoot);
-      this.look(element.shadowRoot, theme);
+      this.look(element.shadowRoot, theme, known);
     }
   }
 
-  get lines(): string[] {
-    return [
-      ...[...this.kinds]
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([kind, found]) => [kind, ...[...found].toSorted()]),
+  get text(): string {
+    const kinds = [...this.kinds].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const lines = [
+      ...kinds.flatMap(([kind, found]) => [kind, ...[...found].toSorted()]),
       '',
       ...[...this.rules].toSorted(),
     ];
+    return `${lines.join('\n')}\n`;
   }
 
-  private note(element: Element, theme: 'light' | 'dark'): void {
-    const parent = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
-    const around = parent ? stylesOf(parent) : initial!;
-    const mine = stylesOf(element);
+  private note(element: Element, theme: 'light' | 'dark', known: Map<Element, Styles>): void {
+    const look = (at: Element) => {
+      const styles = known.get(at) ?? stylesOf(at);
+      known.set(at, styles);
+      return styles;
+    };
+    const around = look(element.parentElement ?? (element.getRootNode() as ShadowRoot).host);
+    const mine = look(element);
     const isColor = (name: string) => colors.test(name);
     const told = Object.entries(mine).filter(
       ([name, value]) =>
@@ -74,10 +80,9 @@ export class SeenStyles {
         (theme === 'light' || isColor(name)),
     );
     for (const at of ['::before', '::after']) {
-      const { content, color, backgroundColor, position, width, height } = getComputedStyle(element, at);
+      const { content, color, backgroundColor, position } = getComputedStyle(element, at);
       if (content !== 'none' && content !== 'normal' && theme === 'light')
         told.push([at, [content, color, backgroundColor, position].join(' ')]);
-      void [width, height];
     }
     if (told.length === 0) return;
     const kind = kindOf(element);
@@ -140,5 +145,5 @@ function initialStyles(): Styles {
   document.body.append(bare);
   const styles = stylesOf(bare);
   bare.remove();
-  return styles;
+  return { ...styles, ...everywhere };
 }

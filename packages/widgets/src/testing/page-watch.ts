@@ -83,12 +83,14 @@ export class PageWatch {
     this.endings.push(() => removeEventListener('keydown', hear));
   }
 
+  /** Not Lit's advice to developers, which it gives once. */
   private noteConsole(level: 'error' | 'warn'): void {
     const real = console[level];
-    console[level] = (...parts: unknown[]) =>
-      this.note(
-        `console.${level}: ${parts.map((part) => (part instanceof Element ? `<${part.localName}>` : String(part))).join(' ')}`,
-      );
+    console[level] = (...parts: unknown[]) => {
+      const words = parts.map((part) => (part instanceof Element ? `<${part.localName}>` : String(part)));
+      if (!words.join(' ').includes('https://lit.dev/msg/'))
+        this.note(`console.${level}: ${words.join(' ')}`);
+    };
     this.endings.push(() => (console[level] = real));
   }
 

@@ -126,21 +126,24 @@ function numberOf(text: string): string {
 
 /**
  * The lines that have changed: what came with `+`, and with `-` the beginning of what went away, with the number of
- * lines after it that went too.
+ * lines after it that went too. A line that is only further in or out has not changed.
  */
 export function changedLines(before: readonly string[], after: readonly string[]): string[] {
+  const isSame = (one: string | undefined, other: string | undefined) =>
+    one?.trimStart() === other?.trimStart();
   let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  while (start < before.length && start < after.length && isSame(before[start], after[start])) start++;
   let [end, newEnd] = [before.length, after.length];
-  while (end > start && newEnd > start && before[end - 1] === after[newEnd - 1])
+  while (end > start && newEnd > start && isSame(before[end - 1], after[newEnd - 1]))
     [end, newEnd] = [end - 1, newEnd - 1];
   const [old, now] = [before.slice(start, end), after.slice(start, newEnd)];
   /** For each pair of places, how many lines behind them can stay. */
   const kept = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1));
   for (let i = old.length - 1; i >= 0; i--)
     for (let j = now.length - 1; j >= 0; j--)
-      kept[i]![j] =
-        old[i] === now[j] ? kept[i + 1]![j + 1]! + 1 : Math.max(kept[i + 1]![j]!, kept[i]![j + 1]!);
+      kept[i]![j] = isSame(old[i], now[j])
+        ? kept[i + 1]![j + 1]! + 1
+        : Math.max(kept[i + 1]![j]!, kept[i]![j + 1]!);
   const changes: string[] = [];
   let gone: string[] = [];
   const endGone = () => {
@@ -149,12 +152,15 @@ export function changedLines(before: readonly string[], after: readonly string[]
     gone = [];
   };
   for (let [i, j] = [0, 0]; i < old.length || j < now.length;) {
-    if (i < old.length && (j === now.length || (old[i] !== now[j] && kept[i + 1]![j]! >= kept[i]![j + 1]!))) {
+    if (
+      i < old.length &&
+      (j === now.length || (!isSame(old[i], now[j]) && kept[i + 1]![j]! >= kept[i]![j + 1]!))
+    ) {
       gone.push(old[i++]!);
       continue;
     }
     endGone();
-    if (i < old.length && old[i] === now[j]) i++;
+    if (i < old.length && isSame(old[i], now[j])) i++;
     else changes.push(`+${now[j]}`);
     j++;
   }

@@ -176,7 +176,7 @@ export class Walk {
 
   choose(selector: string, value: string): Promise<void> {
     return this.step(`“${value}” is chosen in ${selector}`, async () => {
-      const field = await this.find<HTMLSelectElement>(selector);
+      const field = await this.find<HTMLElement>(selector);
       field.focus();
       if (field instanceof HTMLSelectElement) field.value = value;
       else field.click();

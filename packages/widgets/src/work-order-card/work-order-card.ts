@@ -91,7 +91,7 @@ export class WorkOrderCard extends WorkingElement {
       data-status=${order?.status ?? nothing}
       data-state=${order ? nothing : failure ? 'error' : 'loading'}
       aria-labelledby=${order ? 'title' : nothing}
-      aria-busy=${!order && !failure && this.api ? 'true' : nothing}
+      aria-busy=${!order && this.loaded.loading ? 'true' : nothing}
       @keydown=${this.keydown}
     >
       ${content}
