@@ -1,6 +1,7 @@
 // Compares what each story shows with what is recorded of it in text, on every machine and in every run. The styles and
 // the texts of other languages are recorded once for all stories of a file.
 import type { ChatterFixElement } from '../../packages/widgets/src/element.ts';
+import { isCodeOnItsWay } from '../../packages/widgets/src/testing/code-on-its-way.ts';
 import { frame } from '../../packages/widgets/src/testing/page.ts';
 import { rendering } from '../../packages/widgets/src/testing/rendering.ts';
 import { SeenStyles } from './styles.ts';
@@ -74,9 +75,10 @@ const widgetsIn = (main: HTMLElement) =>
 
 /** Waits until the widgets show the language of the page, whose texts may have to be fetched. */
 async function drawn(main: HTMLElement): Promise<void> {
-  for (let [before, now] = ['', shownIn(main)]; before !== now; now = shownIn(main)) {
+  for (let before = ''; ;) {
+    const now = shownIn(main);
+    if (now === before && !isCodeOnItsWay()) return;
     before = now;
-    await frame();
     await frame();
   }
 }

@@ -4,6 +4,7 @@ import { sessionOf } from '../testing/conversations.ts';
 import { FakeApprovals, proposal } from '../testing/fake-approvals.ts';
 import { FakePageTools, pageCall } from '../testing/fake-page-tools.ts';
 import type { FakeServerOptions } from '../testing/fake-server.ts';
+import type { RecordedServer } from '../testing/recorded-server.ts';
 import { people } from '../testing/plant.ts';
 import type { FredChat } from './fred-chat.ts';
 
@@ -19,6 +20,13 @@ async function proposed(
   await on.type('#chat-input', 'Put it on hold');
   await on.press('Send');
   return { fake, server, element };
+}
+
+/** Decides with a button. The events of the run arrive before the answer, as they may. */
+async function decide(on: Walk, server: RecordedServer, button: string, verb: 'approve' | 'reject') {
+  const answer = server.holdNext(`POST /api/approvals/approval_hold_17/${verb}`);
+  await on.press(button);
+  await on.step('the answer comes', () => answer.release());
 }
 
 walk('a proposal is approved', async (on) => {
@@ -38,7 +46,62 @@ walk('a proposal is edited, left, edited and approved', async (on) => {
   server.options.fail = (route) => (route.endsWith('/approve') ? 'no_connection' : undefined);
   await on.press('Approve with these values');
   delete server.options.fail;
+  await decide(on, server, 'Approve with these values', 'approve');
+});
+
+/** As the contract prints a field that takes a day or an instant. */
+const dayOrInstant = {
+  anyOf: [
+    {
+      anyOf: [
+        { type: 'string', format: 'date' },
+        { type: 'string', format: 'date-time' },
+      ],
+    },
+    { type: 'null' },
+  ],
+};
+
+walk('a proposal with values of each kind is edited', async (on) => {
+  const before = {
+    title: 'Check the seal',
+    priority: 'high',
+    due_date: '2026-12-01T10:00:30.500Z',
+    checked_on: '2026-12-02',
+    estimated_hours: 2.5,
+    quantity: 4,
+    safety_notes: 'Lock out.',
+    asset_id: 3,
+  };
+  const values = Object.entries(before);
+  const { server } = await proposed(on, [
+    proposal({
+      tool: 'create_work_order',
+      title: 'Create the work order “Check the seal”',
+      target: null,
+      changes: values.map(([field, after]) => ({ field, label: field, before: null, after })),
+      arguments: before,
+      arguments_schema: {
+        properties: {
+          title: { type: 'string', maxLength: 255 },
+          priority: { type: 'string', enum: ['low', 'high'] },
+          due_date: dayOrInstant,
+          checked_on: dayOrInstant,
+          estimated_hours: { type: ['number', 'null'], minimum: 0, maximum: 999.99 },
+          quantity: { type: 'integer', minimum: 1 },
+          safety_notes: { anyOf: [{ type: 'string', maxLength: 20000 }, { type: 'null' }] },
+          asset_id: { type: 'integer' },
+        },
+      },
+    }),
+  ]);
+  await on.press('Edit');
+  await on.choose('#approval-priority', 'low');
+  await on.type('#approval-estimated_hours', 'four');
+  await on.type('#approval-safety_notes', '');
   await on.press('Approve with these values');
+  await on.type('#approval-estimated_hours', '3:45');
+  await decide(on, server, 'Approve with these values', 'approve');
 });
 
 walk('two proposals: one is rejected, the other one is decided elsewhere', async (on) => {
@@ -57,7 +120,7 @@ walk('two proposals: one is rejected, the other one is decided elsewhere', async
   server.options.fail = (route) => (route.endsWith('/reject') ? 'internal_error' : undefined);
   await on.press('Reject', 0);
   delete server.options.fail;
-  await on.press('Reject', 0);
+  await decide(on, server, 'Reject', 'reject');
   await on.step('the other is approved elsewhere', () => fake.decide({ ...other, state: 'approved' }));
 });
 
@@ -92,7 +155,7 @@ walk('a conversation that waits is found after a reload, and its connection brea
   await on.mount<FredChat>('fred-chat', server, { open: '' });
   delete server.options.fail;
   await on.pass(5_000);
-  await on.press('Approve');
+  await decide(on, server, 'Approve', 'approve');
 });
 
 walk('Fred uses a tool of the page', async (on) => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, it, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import type { ChatterFixElement } from '../element.ts';
 import type { FakeServerOptions } from './fake-server.ts';
+import { isCodeOnItsWay } from './code-on-its-way.ts';
 import { clearPage } from './mount.ts';
 import { buttonName, focusPath, keptInBrowser, PageWatch } from './page-watch.ts';
 import { frame, until } from './page.ts';
@@ -19,17 +20,6 @@ const code = import.meta.glob([
   '!../**/testing.ts',
   '!../cdn/**',
 ]);
-
-/** How many `import()` have not ended: also of code that is there, which may take some frames. */
-let codeOnItsWay = 0;
-const loader = Reflect.get(globalThis, '__vitest_browser_runner__') as {
-  wrapDynamicImport(load: () => Promise<unknown>): Promise<unknown>;
-};
-const { wrapDynamicImport } = loader;
-loader.wrapDynamicImport = (load) => {
-  codeOnItsWay++;
-  return wrapDynamicImport(load).finally(() => codeOnItsWay--);
-};
 
 beforeAll(async () => {
   await Promise.all(Object.values(code).map((load) => load()));
@@ -46,7 +36,7 @@ const zone = (timezoneId: string) => cdp().send('Emulation.setTimezoneOverride',
  * changed on the page. At its end the widgets leave the page. `npm run recordings` accepts what is new.
  */
 export function walk(name: string, go: (walk: Walk) => Promise<void>): void {
-  it(name, async ({ expect }) => {
+  it.for([name])('%s', async (_, { expect }) => {
     const one = new Walk();
     try {
       await go(one);
@@ -230,7 +220,7 @@ export class Walk {
       await frame();
       await vi.advanceTimersByTimeAsync(0);
       const now = state();
-      const isIdle = codeOnItsWay === 0 && !this.servers.some(({ isAnswering }) => isAnswering);
+      const isIdle = !isCodeOnItsWay() && !this.servers.some(({ isAnswering }) => isAnswering);
       same = now === last && isIdle && this.isReady() ? same + 1 : 0;
       last = now;
     }

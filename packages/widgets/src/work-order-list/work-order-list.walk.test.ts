@@ -84,6 +84,17 @@ walk('others work meanwhile', async (on) => {
   );
   await on.pass(3_000);
   await on.press('Show new work orders: 1');
+  await on.step('there is a new one at the end', () =>
+    server.add(
+      workOrder({
+        id: 32,
+        title: 'Later',
+        due_date: hoursFromNow(900),
+        updated_at: new Date().toISOString(),
+      }),
+    ),
+  );
+  await on.pass(3_000);
   server.options.fail = (route) => (route.startsWith('GET /api/work-orders') ? 'no_connection' : undefined);
   await on.step('there is one more, and no connection', () => server.change(2, { priority: 'low' }));
   await on.pass(3_000);
