@@ -110,6 +110,22 @@ walk('somebody signs in with a provider', async (on) => {
   }
 });
 
+walk('the card is removed while the window of a provider is open', async (on) => {
+  const windows = new Windows();
+  try {
+    await form(on, { identityProviders: [{ id: 3, name: 'Plant login' }] });
+    await on.step(
+      'the provider is chosen',
+      async () => (await on.button('Continue with Plant login')).click(),
+      () => windows.listening === 1,
+    );
+    await on.leave();
+    on.lines.push(`windows closed: ${windows.closed}, listening: ${windows.attached}`);
+  } finally {
+    windows.restore();
+  }
+});
+
 walk('somebody stays signed in on this device, and no longer', async (on) => {
   const { element } = await form(on, { hours: 12 });
   await on.choose('[name=stay]', '');

@@ -236,6 +236,23 @@ walk('a session that has ended asks to sign in again', async (on) => {
   await on.press('Put on hold');
 });
 
+walk('who somebody is comes late, after somebody else has signed in', async (on) => {
+  const server = on.server({ orders: [workOrder()], me: people.page, user: people.technician });
+  const first = server.holdNext('GET /api/auth/me');
+  const element = await on.mount<WorkOrderCard>('work-order-card', server, { 'work-order-id': '17' });
+  await on.step('maria.lopez signs in', async () => {
+    await element.client!.signIn({ username: 'maria.lopez', password: 'right' });
+  });
+  await on.step('the answer about the page comes', () => first.release());
+  await on.step('the tab is hidden', () => setVisibility('hidden'));
+  await on.pass(11_000);
+  await on.step('the tab is seen', () => setVisibility('visible'));
+  await on.press('Details');
+  const second = server.holdNext('GET /api/auth/me');
+  await on.press('Sign out');
+  await on.step('the answer about the page comes', () => second.release());
+});
+
 walk('two cards of one work order and a page that removes and returns one', async (on) => {
   const { server, element } = await card(on, {
     orders: [workOrder({ due_date: '2026-11-24' })],
