@@ -64,9 +64,14 @@ afterEach(async (context) => {
     if (!hasPictures) continue;
     await compare(`${story.id.replace(/^.+--/, '')}-${name}`).catch(note);
   }
+  fail(differences);
+});
+
+/** Fails with all differences, if there are any. */
+function fail(differences: readonly unknown[]): void {
   if (differences.length > 0)
     throw new AggregateError(differences, differences.map((one) => (one as Error).message).join('\n'));
-});
+}
 
 /** Compares what the story shows with the text that is recorded of it. */
 async function compareText({ expect: expectIn, task }: TestContext): Promise<void> {
@@ -87,8 +92,12 @@ afterAll(async () => {
   if (!last) return;
   const { expect: expectIn, task } = last;
   if (!runsWhole(task.file) || !eachOf(task.file, ({ result }) => result?.state !== 'fail')) return;
-  await expectIn(recording.styles.text).toMatchFileSnapshot('./__snapshots__/styles.txt');
-  await expectIn(recording.texts).toMatchFileSnapshot('./__snapshots__/texts.txt');
+  const { styles, texts } = recording;
+  const compared = await Promise.allSettled([
+    expectIn(styles.text).toMatchFileSnapshot('./__snapshots__/styles.txt'),
+    expectIn(texts).toMatchFileSnapshot('./__snapshots__/texts.txt'),
+  ]);
+  fail(compared.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : [])));
 });
 
 /** How the browser draws: as for a mouse or a finger, and with which colours. */

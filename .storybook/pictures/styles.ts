@@ -1,8 +1,11 @@
 /** Properties that elements take from what is around them: only what differs from there is recorded. */
 const inherited = [
-  'color', 'cursor', 'direction', 'fill', 'font-size', 'font-style', 'font-variant-numeric', 'font-weight', 'line-height',
-  'list-style-type', 'overflow-wrap', 'pointer-events', 'stroke', 'text-align', 'text-transform', 'visibility',
+  'color', 'cursor', 'direction', 'fill', 'font-size', 'font-style', 'font-variant-numeric', 'font-weight', 'hyphens', 'letter-spacing', 'line-height',
+  'list-style-type', 'overflow-wrap', 'pointer-events', 'stroke', 'text-align',
+  'text-indent',
+  'text-shadow', 'text-transform', 'visibility',
   'white-space-collapse', 'word-break',
+  'word-spacing',
 ]; // prettier-ignore
 /** The others: what differs from the initial value is recorded. Each is a value that no layout has a part in. */
 const own = [
@@ -12,7 +15,7 @@ const own = [
   'grid-column-start', 'grid-row-end', 'grid-row-start', 'height', 'isolation', 'justify-content', 'justify-self',
   'max-height', 'max-width', 'min-height', 'min-width', 'object-fit', 'opacity', 'order', 'overflow-x', 'overflow-y',
   'overscroll-behavior-y', 'position', 'resize', 'row-gap', 'scroll-behavior', 'text-decoration-line', 'text-overflow',
-  'touch-action', 'transform', 'transition-property', 'unicode-bidi', 'user-select', 'vertical-align',
+  'touch-action', 'transform', 'user-select', 'vertical-align',
   '-webkit-line-clamp', 'width', 'z-index',
 ]; // prettier-ignore
 /** What nearly all elements have. */
