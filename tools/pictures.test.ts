@@ -16,3 +16,9 @@ it('the pictures take at most 4 MB, and each belongs to a story', () => {
   expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(4_000_000);
   expect(unusedPictures()).toEqual([]);
 });
+
+it('the recordings of what the widgets show and do take at most 1.5 MB', () => {
+  const files = globSync('packages/widgets/src/**/__snapshots__/*');
+  expect(files.length).toBeGreaterThan(15);
+  expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(1_500_000);
+});

@@ -59,16 +59,13 @@ const scripts = {
     ['--conditions=chatterfix-source', 'packages/server/src/platform/db/write-migration.ts'],
   ],
   pictures: ['node', ['tools/pictures.mjs']],
-  // Names of folders and files, as vitest filters them.
+  // With the names of files and folders, as vitest filters them.
   recordings: [
     'vitest',
     [
-      'run',
-      '--project',
-      'unit',
-      '--update=all',
-      'packages/server/src/recorded',
-      'packages/server/src/assistant/evaluation/record',
+      ...['run', '--update=all', '--project', 'unit', '--project', 'widgets', '--project', 'stories'],
+      ...['packages/server/src/recorded', 'packages/server/src/assistant/evaluation/record'],
+      ...['.walk.test.ts', '.stories.ts'],
     ],
   ],
   storybook: ['pnpm', ['exec', 'storybook', 'dev', '-p', '6006', '--no-open']],

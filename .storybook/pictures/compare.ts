@@ -1,9 +1,11 @@
-// Compares each story of the tests with its pictures, after the story has been played.
+// Compares each story of the tests with what is recorded of it, after the story has been played: with a text in every
+// run, and with pictures where they are asked for.
 import type { CDPSession } from '@vitest/browser-playwright';
 import axe from 'axe-core';
-import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi, type TestContext } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { settle } from '../../packages/widgets/src/testing/page.ts';
+import { Recording, shownIn } from './record.ts';
 import { states, variants, type Variant } from './variants.ts';
 import './fonts.css';
 
@@ -27,7 +29,12 @@ beforeAll(async () => {
   await Promise.all([...document.fonts].map((font) => font.load()));
 });
 
-beforeEach(async () => {
+/** What all stories of the file show. It is complete where all of them run. */
+const recording = new Recording();
+let last: TestContext | undefined;
+
+beforeEach(async (context) => {
+  last = context;
   setLanguage('en');
   await draw({});
 });
@@ -46,17 +53,51 @@ afterEach(async (context) => {
   const hasPictures = import.meta.env['CHATTERFIX_TEST_PICTURES'] === 'yes';
   const isState = states.some((state) => state === story.storyName.replaceAll(' ', ''));
   const differences: unknown[] = [];
+  const note = (difference: unknown) => differences.push(difference);
   for (const [name, variant] of Object.entries(variants)) {
     if (!(isState && hasPictures) && !variant.always) continue;
     await arrange(story, variant);
-    if (variant.theme === 'dark') await checkColors().catch((fault: unknown) => differences.push(fault));
+    if (variant.theme === 'dark') {
+      await checkColors().catch(note);
+      await compareText(context).catch(note);
+    }
     if (!hasPictures) continue;
-    await compare(`${story.id.replace(/^.+--/, '')}-${name}`).catch((difference: unknown) =>
-      differences.push(difference),
-    );
+    await compare(`${story.id.replace(/^.+--/, '')}-${name}`).catch(note);
   }
+  fail(differences);
+});
+
+/** Fails with all differences, if there are any. */
+function fail(differences: readonly unknown[]): void {
   if (differences.length > 0)
     throw new AggregateError(differences, differences.map((one) => (one as Error).message).join('\n'));
+}
+
+/** Compares what the story shows with the text that is recorded of it. */
+async function compareText({ expect: expectIn, task }: TestContext): Promise<void> {
+  const main = document.querySelector<HTMLElement>('.story')!;
+  expectIn(shownIn(main)).toMatchSnapshot();
+  if (!runsWhole(task.file)) return;
+  await recording.lookAtStyles(main);
+  await recording.lookAtTexts(main, setLanguage);
+}
+
+type Suite = TestContext['task']['file'];
+const eachOf = (suite: Suite, holds: (task: TestContext['task']) => boolean): boolean =>
+  suite.tasks.every((task) => (task.type === 'suite' ? eachOf(task as Suite, holds) : holds(task)));
+/** Whether no story of the file was left out. */
+const runsWhole = (file: Suite) => eachOf(file, ({ mode }) => mode === 'run');
+
+afterAll(async () => {
+  if (!last) return;
+  const { expect: expectIn, task } = last;
+  if (!runsWhole(task.file) || !eachOf(task.file, ({ result }) => result?.state !== 'fail')) return;
+  const { styles, texts } = recording;
+  const compared = await Promise.allSettled([
+    expectIn(styles.text).toMatchFileSnapshot('./__snapshots__/styles.txt'),
+    expectIn(texts).toMatchFileSnapshot('./__snapshots__/texts.txt'),
+  ]);
+  fail(compared.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : [])));
 });
 
 /** How the browser draws: as for a mouse or a finger, and with which colours. */

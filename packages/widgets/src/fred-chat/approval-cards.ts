@@ -247,7 +247,11 @@ export class ApprovalCards {
       const over = failure.code.startsWith('approval_');
       this.set({ id, step: over ? undefined : step, sending: undefined, failure, refusals });
       if (over) show(await this.asItIs(api, approval));
-      else void this.focusOn(`#approval-${id} [aria-invalid=true]`, `#approval-${id} .notice`);
+      void this.focusOn(
+        `#approval-${id} [aria-invalid=true]`,
+        `#approval-${id} .notice`,
+        `#approval-title-${id}`,
+      );
     }
     goOn(answer);
     this.host.requestUpdate();

@@ -19,10 +19,13 @@ export async function until<T>(look: () => T | null | undefined | false, what = 
 
 /** Waits a few frames, for assertions that something does not happen. */
 export async function settle(): Promise<void> {
-  for (let frame = 0; frame < 3; frame++) {
-    await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => realSetTimeout(resolve));
-  }
+  for (let n = 0; n < 3; n++) await frame();
+}
+
+/** Waits for a frame and what it brings about. */
+export async function frame(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => realSetTimeout(resolve));
 }
 
 export function shadowFind<E extends Element = HTMLElement>(

@@ -81,7 +81,7 @@ export class WorkOrderCard extends WorkingElement {
   }
 
   private frame(content: TemplateResult, order?: WorkOrder): TemplateResult {
-    const { failure } = this.loaded;
+    const { failure, loading } = this.loaded;
     return html`<article
       class="work-order-card card"
       part="card"
@@ -91,7 +91,7 @@ export class WorkOrderCard extends WorkingElement {
       data-status=${order?.status ?? nothing}
       data-state=${order ? nothing : failure ? 'error' : 'loading'}
       aria-labelledby=${order ? 'title' : nothing}
-      aria-busy=${!order && !failure && this.api ? 'true' : nothing}
+      aria-busy=${!order && loading ? 'true' : nothing}
       @keydown=${this.keydown}
     >
       ${content}
