@@ -114,7 +114,11 @@ async function answerReading(
   if (dropped !== undefined) return refused(text.notUnderstood(shown([dropped])));
   const people = await knownPeople(keeping);
   const period = readPeriod(question, reading, context.now());
-  const isYear = period !== undefined && period.to.getTime() - period.from.getTime() === 365 * DAY;
+  // "Last year" is one of the calendar, not the last 365 days.
+  const isYear =
+    period !== undefined &&
+    period.to.getTime() - period.from.getTime() === 365 * DAY &&
+    Math.abs(period.to.getTime() - context.now().getTime()) < 2 * DAY;
   const { words, asides } = await debtsOf(
     question,
     answer.text,

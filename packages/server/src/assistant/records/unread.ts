@@ -63,7 +63,9 @@ export function isUnread(request: RecordRequest, query: RecordQuery): boolean {
   // "The worst machine", "the smallest bearing": of what is not said.
   if (order && isSizeOnly(request)) return true;
   // What a supplier was paid is not what the machines of that name cost.
-  if (query.subject === 'orders' && figure && subjects.source?.column === 'supplier') return true;
+  const isOfSupplier =
+    subjects.source?.column === 'supplier' || (has('supplier') && groups?.by !== 'supplier');
+  if (query.subject === 'orders' && figure && isOfSupplier) return true;
   // "Machines with jobs over 500": the amount is no condition on machines.
   const isAmount = intent.threshold !== undefined && !intent.threshold.isCount;
   if (

@@ -202,7 +202,7 @@ export const timeTerms = {
   },
   rolling: {
     en: `
-      past week, past month, past year, past quarter, the last week, the last month, the last year,
+      past week, past month, past year, past yr, past quarter, the last yr, the last week, the last month, the last year,
       the last quarter, trailing year, trailing month`,
     de: 'vergangenen zwolf monaten',
     es: 'ultimo ano, ultima semana, ultimo mes, ultimo trimestre',
