@@ -28,6 +28,8 @@ type Elements = ArrayLike<HTMLElement> & Iterable<HTMLElement>;
 const widgets: Readonly<Record<string, (openChats: Elements) => Promise<CustomElementConstructor>>> = {
   'work-order-list': async () => (await import('../work-order-list/work-order-list.ts')).WorkOrderList,
   'fred-chat': async (open) => {
+    // Otherwise all would be one task: to run this file, to end the page's loading, and to draw the field.
+    await (globalThis as { scheduler?: Partial<Scheduler> }).scheduler?.yield?.();
     const begun = drawFields(open);
     // Otherwise the field would be painted later, by what it takes to ask for the files.
     if (begun[0]) await new Promise<void>(afterPaint);

@@ -46,12 +46,11 @@ function drawField(host: HTMLElement, sheets: CSSStyleSheet[]): void {
   root.adoptedStyleSheets = sheets;
   keepTyping(root);
   const theme = setting(host, 'theme') ?? configuration().theme;
-  if (theme) host.setAttribute('theme', String(theme));
+  if (theme) host.setAttribute('theme', theme as string);
 
   const title = make('span', { id: 'title', role: 'heading' }, name);
-  title.ariaLevel = String(setting(host, 'headingLevel', 'heading-level') ?? 2);
-  const room = make('div', { className: 'btn' }); // as high as the buttons to come
-  room.style.visibility = 'hidden';
+  title.ariaLevel = (setting(host, 'headingLevel', 'heading-level') ?? 2) as string;
+  const room = make('div', { className: 'btn' }); // as high as the buttons to come, and without a sign
   const field = make('textarea', {
     className: 'form-control',
     id: 'chat-input',
@@ -66,7 +65,7 @@ function drawField(host: HTMLElement, sheets: CSSStyleSheet[]): void {
     icon(sendIcon),
   );
   const form = make('form', { className: 'input-group' }, field, button);
-  const note = String(setting(host, 'disclaimer') ?? disclaimer);
+  const note = (setting(host, 'disclaimer') ?? disclaimer) as string;
   const section = make(
     'section',
     { className: 'chat-widget open', part: 'chat', lang, dir },
@@ -102,8 +101,7 @@ function drawField(host: HTMLElement, sheets: CSSStyleSheet[]): void {
   /** A question that was sent stays in the field until the chat sends it. */
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!early.hasFailed && field.value.trim() !== '' && field.value.length <= MAX_QUESTION)
-      field.readOnly = true;
+    field.readOnly ||= !early.hasFailed && field.value.trim() !== '' && field.value.length <= MAX_QUESTION;
     field.focus();
     early.show();
   };
