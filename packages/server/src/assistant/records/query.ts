@@ -48,6 +48,7 @@ function figureOf(request: RecordRequest, subject: Subject): Figure | undefined 
   switch (subject) {
     case 'orders':
       if (has('estimated')) return 'estimated';
+      if (has('parts_cost', 'labor_cost') && bothCosts.test(request.question)) return 'cost';
       if (has('parts_cost')) return 'parts_cost';
       if (has('labor_cost')) return 'labor_cost';
       // "The job that took longest" is one of a list.
@@ -66,6 +67,19 @@ function figureOf(request: RecordRequest, subject: Subject): Figure | undefined 
       return has('stock', 'count') ? 'stock' : undefined;
   }
 }
+
+/** "Parts and labour": what work orders cost is both together. */
+const bothCosts = new RegExp(
+  [
+    String.raw`(?:\bparts|\bspares|\bmaterials?)\s*(?:and|&|\+|plus)\s*(?:the )?(?:labou?r|wages)`,
+    String.raw`(?:labou?r|wages)\s*(?:and|&|\+|plus)\s*(?:the )?(?:parts|spares|materials?)`,
+    String.raw`(?:teile|material)\s*(?:und|\+|plus)\s*(?:arbeit|lohn|löhne)|(?:arbeit|lohn|löhne)\s*(?:und|\+|plus)\s*(?:teile|material|ersatzteile)`,
+    String.raw`(?:repuestos|piezas|materiales)\s*(?:y|\+|más)\s*(?:la )?mano de obra|mano de obra\s*(?:y|\+|más)\s*(?:los |las )?(?:repuestos|piezas|materiales)`,
+    String.raw`(?:pi[eè]ces|mat[eé]riel)\s*(?:et|\+|plus)\s*(?:la )?(?:main|mo\b)|main d.œ?(?:oe)?uvre\s*(?:et|\+|plus)\s*(?:les )?(?:pi[eè]ces|mat[eé]riel)`,
+    String.raw`(?:قطع|القطع|الغيار|المواد)\s*(?:و|\+)\s*(?:ال)?(?:عمال|[أا]جور|عمل)|(?:عمالة|العمالة|[أا]جور|الأجور)\s*(?:و|\+)\s*(?:ال)?(?:قطع|مواد)`,
+  ].join('|'),
+  'iu',
+);
 
 /** "How many hours did we spend", "which machine eats most hours": the hours are asked for, not the cost. */
 function hasVerbOfCost({ words, at }: RecordReading): boolean {

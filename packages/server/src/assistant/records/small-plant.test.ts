@@ -136,6 +136,16 @@ it.each<[question: string, ...answer: string[]]>([
     '- Cost of labour, in the last 365 days: **50.00** (n = 1)',
     '- Cost of labour, in total: **50.00** (n = 1)',
   ],
+  ...[
+    'spend on MX-2, parts and labour together',
+    'parts and labour cost of MX-2',
+    'labour and parts cost of MX-2',
+  ].map((question) => [
+    question,
+    'MX-2 · Dough mixer',
+    '- Cost (parts and labour), in the last 365 days: **150.00** (n = 1)',
+    '- Cost (parts and labour), in total: **150.00** (n = 1)',
+  ]),
   [
     'most expensive work order',
     'Work orders: **6**',

@@ -99,9 +99,9 @@ export interface Phrases {
   noDowntime: string;
   noReporter: string;
   notRecordedHere(what: string): string;
-  /** Before records that a search found. */
   /** Beside an answer to a question that also asks for an act. */
   onlyRead: string;
+  /** Before records that a search found. */
   notAnswered: string;
   notUnderstood(words: string): string;
   /** After an answer for which these words had no effect. */
