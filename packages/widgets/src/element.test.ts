@@ -195,6 +195,21 @@ describe.each(tags)('<%s>', (tag) => {
     expect(shadow.text).not.toContain('Signed in as');
   });
 
+  it('that comes to the page after somebody has signed in loads once', async () => {
+    const server = new FakeServer();
+    const client = server.client();
+    await mount('asset-dashboard', { client }, { key: 'pk_test' }); // follows the session already
+    await until(() => server.asked('GET /api/auth/me') === 1);
+    await client.signIn({ username: 'maria.lopez', password: 'right' });
+    await until(() => server.asked('GET /api/auth/me') === 2);
+    await settle();
+    const before = server.asked(loads[tag]);
+    await mount(tag, { client }, { ...attributes, key: 'pk_test' });
+    await until(() => server.asked(loads[tag]) > before);
+    await settle();
+    expect(server.asked(loads[tag])).toBe(before + 1);
+  });
+
   it('does not name the person of one server once it uses another', async () => {
     const [first, second] = [new FakeServer(), new FakeServer({ me: people.page })];
     const who = first.holdNext('GET /api/auth/me');
