@@ -122,6 +122,8 @@ describe.each(tags)('<%s> that is removed', (tag) => {
   it('listens once when it is put back, and shows nothing of a session that has ended meanwhile', async () => {
     const server = new FakeServer();
     const { client, element } = await mountFor(tag, server);
+    // What it may have missed meanwhile is loaded a moment later: see live.test.ts.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const place = element.parentElement;
     element.remove();
     await client.signIn({ username: 'maria.lopez', password: 'right' });
