@@ -122,6 +122,8 @@ describe.each(tags)('<%s> that is removed', (tag) => {
   it('listens once when it is put back, and shows nothing of a session that has ended meanwhile', async () => {
     const server = new FakeServer();
     const { client, element } = await mountFor(tag, server);
+    // What it may have missed meanwhile is loaded a moment later: see live.test.ts.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const place = element.parentElement;
     element.remove();
     await client.signIn({ username: 'maria.lopez', password: 'right' });
@@ -193,6 +195,21 @@ describe.each(tags)('<%s>', (tag) => {
     const first = tag === 'work-order-list' ? 'GET /api/auth/me' : loads[tag];
     await until(() => second.asked(first) === 1);
     expect(shadow.text).not.toContain('Signed in as');
+  });
+
+  it('that comes to the page after somebody has signed in loads once', async () => {
+    const server = new FakeServer();
+    const client = server.client();
+    await mount('asset-dashboard', { client }, { key: 'pk_test' }); // follows the session already
+    await until(() => server.asked('GET /api/auth/me') === 1);
+    await client.signIn({ username: 'maria.lopez', password: 'right' });
+    await until(() => server.asked('GET /api/auth/me') === 2);
+    await settle();
+    const before = server.asked(loads[tag]);
+    await mount(tag, { client }, { ...attributes, key: 'pk_test' });
+    await until(() => server.asked(loads[tag]) > before);
+    await settle();
+    expect(server.asked(loads[tag])).toBe(before + 1);
   });
 
   it('does not name the person of one server once it uses another', async () => {

@@ -125,7 +125,7 @@ describe('the sign-in form', () => {
     await shadow.get('[name=stay]');
     await submit(shadow);
     await until(() => localStorage.getItem(name) === null, 'the end of the marker');
-    expect(server.asked('POST /api/auth/sign-out')).toBe(1);
+    await until(() => server.asked('POST /api/auth/sign-out') === 1, 'the end at the server');
     await shadow.button('Start Work');
   });
 

@@ -1,5 +1,5 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Approval } from '@chatterfix/sdk';
 import { sessionOf } from '../testing/conversations.ts';
 import { FakeApprovals, proposal } from '../testing/fake-approvals.ts';
@@ -421,6 +421,24 @@ describe('a change that Fred proposes', () => {
       }
     },
   );
+
+  it('is not followed again in a conversation that was left meanwhile', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const follows = 'GET /api/runs/run_1/events';
+    const { server, shadow } = await mountProposed([proposal()], {
+      fail: (route) => (route === follows ? 'no_connection' : undefined),
+    });
+    await until(() => server.asked(follows) === 1);
+    await shadow.button('Send');
+    await shadow.press('New conversation');
+    await shadow.gone('.approval');
+    delete server.options.fail;
+    await vi.advanceTimersByTimeAsync(10_000);
+    await settle();
+    expect(server.asked(follows)).toBe(1);
+    await shadow.button('Send'); // nothing is being answered
+  });
 
   it('is withdrawn where the answer can no longer be followed', async () => {
     const { shadow } = await mountProposed([proposal()], {

@@ -57,6 +57,8 @@ describe('a question', () => {
 
   it('whose answer is being written when the page is reloaded is answered on the new page, and can be stopped', async () => {
     sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_a');
+    // The page was left before it knew that the server has the question.
+    sessionStorage.setItem('chatterfix.unsent https://plant.test pk_test', 'Why does P-101A leak?');
     const { server, shadow } = await mountChat({
       sessions: [sessionOf('ses_a', [['user', 'Why does P-101A leak?']], { run_id: 'run_1' })],
       async *run(signal) {

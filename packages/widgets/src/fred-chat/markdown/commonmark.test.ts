@@ -133,6 +133,7 @@ const extensions: readonly [markdown: string, html: string][] = [
 /** What people in a plant write, as CommonMark with the extensions shows it. */
 const fromThePlant: readonly [markdown: string, html: string][] = [
   ['See [m].\n\n[m]: /m\n"a title\nof two lines"\n', '<p>See <a href="/m">m</a>.</p>'],
+  ['&#7;&#xd800;&#x110000;&#xfffe; &#176;&#xB0;', '<p>\ufffd\ufffd\ufffd\ufffd °°</p>'],
   ['Order P_101_A_MAX and snake_case_name.', '<p>Order P_101_A_MAX and snake_case_name.</p>'],
   ['2*3*4 is 24, 2 * 3 is 6', '<p>2<em>3</em>4 is 24, 2 * 3 is 6</p>'],
   ['C:\\temp\\new and D:\\Pumps\\P-101\\read.me', '<p>C:\\temp\\new and D:\\Pumps\\P-101\\read.me</p>'],
