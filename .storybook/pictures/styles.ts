@@ -43,18 +43,36 @@ let initial: Styles | undefined;
 /** The styles of each kind of element that was seen. */
 export class SeenStyles {
   private readonly kinds = new Map<string, Set<string>>();
+  /** Where elements have been looked at: another one at the same place has the same styles. */
+  private readonly places = new Set<string>();
   private readonly rules = new Set<string>();
   private readonly sheets = new Set<CSSStyleSheet>();
 
   /** `theme`: only colours are looked at in the dark one. */
-  look(root: ParentNode, theme: 'light' | 'dark', known = new Map<Element, Styles>()): void {
+  look(
+    root: ParentNode,
+    theme: 'light' | 'dark',
+    known = new Map<Element, Styles>(),
+    host = theme as string,
+  ): void {
     initial ??= initialStyles();
+    /** For each element, its kind and those around it. */
+    const paths = new Map<Element, string>();
     for (const element of root.querySelectorAll('*')) {
       if (element.matches('style, script, template, svg *')) continue;
-      this.note(element, theme, known);
+      const { parentElement: parent } = element;
+      const place = element.matches(':first-child')
+        ? ' first '
+        : element.matches(':last-child')
+          ? ' last '
+          : ' ';
+      const path = `${(parent && paths.get(parent)) ?? host}${place}${kindOf(element)}`;
+      paths.set(element, path);
+      if (!this.places.has(path)) this.note(element, theme, known);
+      this.places.add(path);
       if (!element.shadowRoot) continue;
       this.lookAtRules(element.shadowRoot);
-      this.look(element.shadowRoot, theme, known);
+      this.look(element.shadowRoot, theme, known, path);
     }
   }
 
