@@ -50,7 +50,8 @@ function drawField(host: HTMLElement, sheets: CSSStyleSheet[]): void {
 
   const title = make('span', { id: 'title', role: 'heading' }, name);
   title.ariaLevel = (setting(host, 'headingLevel', 'heading-level') ?? 2) as string;
-  const room = make('div', { className: 'btn' }); // as high as the buttons to come, and without a sign
+  const room = make('div', { className: 'btn' }); // as high as the buttons to come
+  room.style.visibility = 'hidden';
   const field = make('textarea', {
     className: 'form-control',
     id: 'chat-input',
