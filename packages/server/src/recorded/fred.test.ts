@@ -21,8 +21,13 @@ const modelCalls = (...calls: [name: string, input: object][]) => answer(openai.
 let toolsWritten = '';
 /** Writes down what the model was asked last, and what a step told it of its calls. */
 const modelWasAsked = (): Promise<unknown> => {
-  const { messages, tools, ...others } = wire.requests.at(-1)!.body as {
-    messages: { content?: string }[];
+  const { path, body } = wire.requests.at(-1)!;
+  const {
+    messages = [],
+    tools,
+    ...others
+  } = body as {
+    messages?: { content?: string }[];
     tools: unknown;
   };
   const isKnown = JSON.stringify(tools) === toolsWritten;
@@ -31,7 +36,7 @@ const modelWasAsked = (): Promise<unknown> => {
     ...message,
     ...(message.content?.startsWith('{') ? { content: JSON.parse(message.content) as unknown } : {}),
   }));
-  at.recorder.write('The model was asked', {
+  at.recorder.write(`The model was asked at ${path}`, {
     ...others,
     messages: said,
     ...(isKnown ? {} : { tools }),
@@ -115,14 +120,37 @@ const talk: readonly Step[] = [
   ask(' ', 'blank', { temperature: 3, max_tokens: 0, provider: 'x', colour: 1 }),
 ];
 
+const page = { origin: 'https://intranet.example' };
+const visitors: readonly Step[] = [
+  '# A visitor of a page',
+  afresh,
+  ['nobody', 'POST /api/auth/session -> visitor', { publishable_key: '<key of the page.key>' }, page],
+  modelSays('Ask a technician.'),
+  ['<visitor.token>', 'POST /api/chat -> visited', { message: 'Why does the capper jam?' }, page],
+  modelWasAsked,
+  [
+    '<visitor.token>',
+    'POST /api/chat',
+    { message: 'x', model: 'gpt-5', temperature: 1, max_tokens: 5000 },
+    page,
+  ],
+  ['<visitor.token>', 'GET /api/chat/sessions', undefined, page],
+  ['technician', 'GET /api/chat/sessions/<visited.session_id>'],
+  afresh,
+];
+
 const conversations: readonly Step[] = [
   '# Conversations',
   ['technician', 'GET /api/chat/sessions?limit=2 -> sessions'],
   ['technician', 'GET /api/chat/sessions?limit=2&cursor=<sessions.next_cursor>'],
-  ['technician', 'GET /api/chat/sessions?q=leak'],
+  ['technician', 'GET /api/chat/sessions?limit=2&page=2'],
+  ['technician', 'GET /api/chat/sessions?search=leak'],
+  ['technician', 'GET /api/chat/sessions?search=B-001%20leak'],
+  ['technician', 'GET /api/chat/sessions?search=zebra%20leak'],
+  ['technician', 'GET /api/chat/sessions?search=leak%20zebra'],
   ['technician', 'GET /api/chat/sessions/<first.session_id>'],
   ['technician', 'PATCH /api/chat/sessions/<first.session_id>', { title: 'The boiler' }],
-  ['technician', 'GET /api/chat/sessions?q=boiler'],
+  ['technician', 'GET /api/chat/sessions?search=boiler'],
   ['technician', 'PATCH /api/chat/sessions/<first.session_id>', { title: null }],
   ['technician', 'GET /api/chat/sessions/<first.session_id>/export'],
   ['technician', 'GET /api/chat/sessions/<first.session_id>/export?format=markdown'],
@@ -151,6 +179,9 @@ const conversations: readonly Step[] = [
   ['technician', 'POST /api/chat/sessions/<second.session_id>/messages/9999/feedback', { rating: 'up' }],
   ['technician', 'GET /api/chat/sessions/<first.session_id>'],
   ['admin', 'GET /api/chat/feedback'],
+  ['admin', 'GET /api/chat/feedback?limit=1 -> feedback'],
+  ['admin', 'GET /api/chat/feedback?limit=1&cursor=<feedback.next_cursor>'],
+  ['admin', 'GET /api/chat/feedback?limit=1&page=2'],
   ['admin', 'GET /api/chat/feedback?rating=up'],
   ['admin', 'GET /api/chat/feedback?reason=unsafe&limit=1'],
   ['admin', 'GET /api/chat/feedback?after=2126-01-01T00:00:00Z'],
@@ -180,11 +211,7 @@ const tools: readonly Step[] = [
     ['search_work_orders', { priority: ['critical'], overdue: false, assigned_to: 'maria.keller' }],
     ['search_work_orders', { asset_id: 12, limit: 1 }],
   ),
-  ...looksUp(
-    ['get_work_order', { id: 868 }],
-    ['count_work_orders', {}],
-    ['find_playbooks', { q: 'pump leaks' }],
-  ),
+  ...looksUp(['get_work_order', { id: 868 }], ['count_work_orders', {}], ['find_playbooks', { q: 'leak' }]),
   ...looksUp(['get_work_order', { id: 99999 }], ['get_work_order', { id: 'x' }], ['no_such_tool', {}]),
 ];
 
@@ -205,7 +232,8 @@ const approvals: readonly Step[] = [
   ...changes('assign_work_order', { id: 868, assigned_to: 'technician-user' }),
   ...changes('start_work_order', { id: 868 }),
   ...changes('hold_work_order', { id: 868, hold_reason: 'No steam' }),
-  ...changes('add_part_to_work_order', { id: 868, part_id: 1, quantity: 2 }, 'planner'),
+  ['planner', 'PUT /api/parts/1', { unit_cost: 6.45 }],
+  ...changes('add_part_to_work_order', { id: 868, part_id: 1, quantity: 3 }, 'planner'),
   ...changes('complete_work_order', { id: 868, actual_hours: 1.5, completion_notes: 'Both changed' }),
   ...changes('set_part_levels', { id: 1, min_stock_level: 3, max_stock_level: 40 }, 'planner'),
   ['technician', 'GET /api/work-orders/868'],
@@ -215,6 +243,9 @@ const approvals: readonly Step[] = [
     ['assign_work_order', { id: 866, assigned_to: 'Ben' }],
   ),
   ask('Please assign them', 'two'),
+  ['technician', 'GET /api/approvals?limit=1 -> listed'],
+  ['technician', 'GET /api/approvals?limit=1&cursor=<listed.next_cursor>'],
+  ['technician', 'GET /api/approvals?limit=1&page=3'],
   ['technician', 'GET /api/approvals?status=pending'],
   ['technician', 'GET /api/approvals?run_id=<two.run_id>&limit=1'],
   ['technician', 'GET /api/approvals/<two.approvals.0.approval_id>'],
@@ -305,6 +336,10 @@ const pageTools: readonly Step[] = [
   ],
   ['technician', 'POST /api/runs/<shown.run_id>/client-tool-results', { call_id: 'no-such-call', result: 1 }],
   ['technician', 'GET /api/runs/<shown.run_id>'],
+  modelCalls(['open_drawing', { asset_tag: 'P-101A' }]),
+  ask('Show me another', 'stopped', { client_tools: [{ name: 'open_drawing', description: 'x' }] }),
+  ['technician', 'POST /api/runs/<stopped.run_id>/stop'],
+  ['technician', 'GET /api/runs/<stopped.run_id>/events'],
   ask('x', 'refused', { client_tools: [{ name: 'get_work_order', description: 'x' }] }),
 ];
 
@@ -339,7 +374,11 @@ const providers: readonly Step[] = [
   answer('{"error":{"message":"no"}}', 401),
   ['admin', 'POST /api/providers/openai/configure', { api_key: 'sk-of-nobody-at-all-0000' }],
   ['admin', 'POST /api/providers/openai/configure', { enabled: false }, { 'if-match': '"1"' }],
+  answer('{"models":[{"name":"tiny"}]}'),
+  ['admin', 'POST /api/providers/ollama/configure', { base_url: '<wire.url>/' }],
+  modelWasAsked,
   ['admin', 'POST /api/providers/ollama/configure', { base_url: 'http://10.0.0.1:11434' }],
+  ['admin', 'POST /api/providers/ollama/configure', { enabled: false }],
   ['admin', 'POST /api/providers/none/configure', { enabled: false }],
   ['admin', 'POST /api/providers/anthropic/configure', { context_tokens: 1, prices: { x: { input: -1 } } }],
   ['admin', 'GET /api/providers'],
@@ -394,6 +433,7 @@ describe.each(recordedKinds)('Fred, his conversations and his models, on %s', (k
       ...tools,
       ...approvals,
       ...pageTools,
+      ...visitors,
       ...failures,
       ...providers,
     ]);

@@ -167,6 +167,7 @@ const devices: readonly Step[] = [
   ['<next.token>', 'GET /api/auth/me', undefined, origin],
   ['admin', 'GET /api/device-sign-ins -> signed in'],
   ['admin', 'GET /api/device-sign-ins?actor=nobody'],
+  ['admin', 'GET /api/device-sign-ins?limit=1&page=2'],
   ['admin', 'GET /api/device-sign-ins?actor=ott%C3%B6&limit=1'],
   ['planner', 'GET /api/device-sign-ins'],
   ['admin', 'POST /api/device-sign-ins/<signed in.device_sign_ins.0.id>/end'],

@@ -30,6 +30,7 @@ const settings: readonly Step[] = [
   ['admin', 'GET /api/jobs'],
   ['admin', 'GET /api/jobs?state=waiting&name=work_orders.move_due_days&limit=1'],
   ['admin', 'GET /api/jobs?state=failed'],
+  ['admin', 'GET /api/jobs?limit=1&page=2'],
   ['admin', 'GET /api/jobs?state=broken'],
   ['planner', 'GET /api/jobs'],
   ['their admin', 'GET /api/jobs'],

@@ -48,6 +48,10 @@ const lists: readonly Step[] = [
   list('created_after=2025-03-01T00:00:00Z&sort=created_at'),
   list('created_before=2023-04-01T00:00:00Z'),
   list('updated_since=2025-03-02T00:00:00Z&sort=updated_at'),
+  // At the very instant of a record.
+  list('due_before=2025-03-03T02:00:00Z&due_after=2025-03-03T02:00:00Z'),
+  list('created_before=2025-03-02T18:37:00Z&created_after=2025-03-02T18:37:00Z'),
+  list('updated_since=2025-03-02T19:37:00Z'),
   ['viewer', 'GET /api/work-orders/summary'],
   ['viewer', 'GET /api/work-orders/counts'],
   ['viewer', 'GET /api/work-orders/counts?assigned_to=maria.keller'],
@@ -155,6 +159,18 @@ const transitions: readonly Step[] = [
 
 const others: readonly Step[] = [
   '# Imports',
+  ['planner', 'POST /api/assets', { name: 'Twin pump' }],
+  ['planner', 'POST /api/assets', { name: 'Twin pump' }],
+  [
+    'planner',
+    'POST /api/work-orders/import',
+    {
+      rows: [
+        { title: 'Of the only softener', asset: 'Softener' },
+        { title: 'Of one of two', asset: 'Twin pump' },
+      ],
+    },
+  ],
   [
     'planner',
     'POST /api/work-orders/import',

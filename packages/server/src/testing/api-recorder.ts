@@ -30,7 +30,7 @@ export type Step =
 const issuer = createTokens(signingSecret);
 
 /** The clock of a recording's server. */
-export interface Clock {
+interface Clock {
   now: Date;
 }
 
@@ -52,6 +52,7 @@ export class ApiRecorder {
       this.keep(whose, { slug });
     }
     this.names.add(world.db.kind, '<database>');
+    this.keep('key of the page', { key: world.publishable_key });
     this.names.add(world.publishable_key, '<page key>');
     this.names.add(world.secret_key, '<secret key>');
     this.names.add(world.operatorKey, '<operator key>');
@@ -199,7 +200,7 @@ function operationOf(method: string, path: string): string {
 }
 
 /** Fills our tenant with the demo plant. */
-export function loadRecordedPlant(world: World): Promise<void> {
+function loadRecordedPlant(world: World): Promise<void> {
   const context = systemContext(world.db, world.tenants.ours, 'test', 'admin', () => new Date(recordedAt));
   return loadDemoPlant(context, () => {});
 }
