@@ -63,9 +63,15 @@ const scripts = {
   recordings: [
     'vitest',
     [
-      ...['run', '--update=all', '--project', 'unit', '--project', 'widgets', '--project', 'stories'],
-      ...['packages/server/src/recorded', 'packages/server/src/assistant/evaluation/record'],
-      ...['.walk.test.ts', '.stories.ts'],
+      'run',
+      '--update=all',
+      '--project=unit',
+      '--project=widgets',
+      '--project=stories',
+      'packages/server/src/recorded',
+      'packages/server/src/assistant/evaluation/record',
+      '.walk.test.ts',
+      '.stories.ts',
     ],
   ],
   storybook: ['pnpm', ['exec', 'storybook', 'dev', '-p', '6006', '--no-open']],

@@ -113,7 +113,8 @@ export class Walk {
     await until(done, what);
     await this.settled();
     // Reading requests of several parts of a widget are sent in an order that depends on the frames.
-    const { reads = [], others = [] } = Object.groupBy(this.noted.splice(0), (line) =>
+    const noted = this.noted.splice(0).filter(isToldOnce);
+    const { reads = [], others = [] } = Object.groupBy(noted, (line) =>
       /^(sends|gives up) GET/.test(line) ? 'reads' : 'others',
     );
     this.lines.push(`# ${what}`, ...reads.toSorted(), ...others);
@@ -226,3 +227,10 @@ export class Walk {
     }
   }
 }
+
+/**
+ * Whether a line is to be told. Several requests that are refused at once ask for a new token together or one after the
+ * other, as their answers come: within a step that is told once.
+ */
+const isToldOnce = (line: string, at: number, all: readonly string[]) =>
+  !line.startsWith('sends POST /api/auth/session ') || all.indexOf(line) === at;
