@@ -60,11 +60,13 @@ export class MentionPicker {
   look({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): void {
     const before = value.slice(0, selectionStart);
     if (before === this.seen) return;
+    // As in the next question: what the reader writes character by character has no such step.
+    const isWrittenAnew = before.endsWith('@') && Math.abs(before.length - this.seen.length) > 1;
     this.seen = before;
     const naming = selectionStart === selectionEnd ? NAMING.exec(before) : null;
     const query = naming?.[1]?.trim() ?? '';
     const at = naming ? before.lastIndexOf('@') : -1;
-    if (at !== this.dismissed) this.dismissed = -1;
+    if (at !== this.dismissed || isWrittenAnew) this.dismissed = -1;
     if (!naming || at === this.dismissed) this.close();
     else if (at !== this.opened?.at || query !== this.opened.query) this.open(at, query);
   }

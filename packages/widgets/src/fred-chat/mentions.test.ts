@@ -235,6 +235,14 @@ describe('the list of records', () => {
     expect([look('@pu'), look('@pum')]).toEqual([true, true]);
   });
 
+  it('opens in the next question at a place where it was closed in the one before', () => {
+    const { look, press } = pickerOf();
+    look('@p');
+    press('Escape');
+    expect([look('@pu'), look('@p'), look('@'), look('@pump leaks')]).toEqual([false, false, false, false]);
+    expect([look('@'), look('@v')]).toEqual([true, true]);
+  });
+
   it('leaves keys alone that it has no use for, also while nothing is found', () => {
     const { look, press } = pickerOf();
     look('@p');

@@ -11,6 +11,14 @@ const pump: ChatSource = {
   quote: 'See https://vendor.example/p101.pdf for its drawing, and ask parts@vendor.example',
   href: '/api/assets/3',
 };
+/** Its title has the tag of an asset. */
+const fan: ChatSource = {
+  kind: 'work_order',
+  id: '12',
+  title: 'WO 12 · M-9 runs hot',
+  quote: 'due 2026-11-02',
+  href: '/api/work-orders/12',
+};
 const seal = {
   cite: '[WO-17]',
   id: 17,
@@ -22,6 +30,7 @@ const seal = {
 function evidence(): Evidence {
   const known = new Evidence('What about M-9 and order 55?\nmaintenance');
   known.addSource(pump);
+  known.addSource(fan);
   known.addResult(JSON.stringify({ work_orders: { rows: [seal] } }));
   return known;
 }

@@ -93,10 +93,12 @@ export class Evidence {
     return this.#numbers.has(number.toUpperCase());
   }
 
-  /** The record whose tag or number it is. */
+  /** The asset or the part whose tag or number it is. The title of a work order may have the tag of its asset. */
   recordNamed(number: string): Cited | undefined {
     const upper = number.toUpperCase();
-    const source = this.#sources.find(({ title }) => recordNumbersIn(title.toUpperCase()).includes(upper));
+    const source = this.#sources.find(
+      ({ kind, title }) => kind !== 'work_order' && recordNumbersIn(title.toUpperCase()).includes(upper),
+    );
     return source && { kind: source.kind, id: source.id, href: source.href };
   }
 

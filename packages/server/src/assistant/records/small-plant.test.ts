@@ -140,7 +140,7 @@ it.each<[question: string, ...answer: string[]]>([
     'spend on MX-2, parts and labour together',
     'parts and labour cost of MX-2',
     'labour and parts cost of MX-2',
-  ].map((question) => [
+  ].map((question): [string, ...string[]] => [
     question,
     'MX-2 · Dough mixer',
     '- Cost (parts and labour), in the last 365 days: **150.00** (n = 1)',
