@@ -57,7 +57,8 @@ function browser(width: number, height: number, contextOptions: ContextOptions =
 /** Whether the stories are compared with pictures: in a full run, and by `npm run pictures`. */
 const areAsked =
   plugins.length > 0 &&
-  (process.env['CHATTERFIX_TEST_PICTURES'] === 'yes' || process.env['CHATTERFIX_TEST_SAMPLE'] === 'all');
+  (process.env['CHATTERFIX_TEST_PICTURES'] ??
+    (process.env['CHATTERFIX_TEST_SAMPLE'] === 'all' ? 'yes' : 'no')) === 'yes';
 
 /** Whether the browser draws as the one with which the pictures were made: other systems and versions draw other edges. */
 function drawsAsInPictures(): boolean {

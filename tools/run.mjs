@@ -199,6 +199,9 @@ function installDependencies() {
 installDependencies();
 
 // Chats of others, which nothing but this benchmark needs.
+// All recordings, but no pictures.
+if (name === 'recordings')
+  Object.assign(env, { CHATTERFIX_TEST_SAMPLE: 'all', CHATTERFIX_TEST_PICTURES: 'no' });
 if (name === 'bench:widgets') env.CHATTERFIX_PEERS = fetchTool('peers');
 
 const [command, fixed] = script;
