@@ -66,9 +66,13 @@ function drawsAsInPictures(): boolean {
   const own = spawnSync(executablePath ?? '', ['--version'], { encoding: 'utf8' }).stdout ?? '';
   const made = readFileSync(join(import.meta.dirname, 'packages/widgets/pictures/made-with.txt'), 'utf8');
   const isSame = process.platform === 'linux' && version(own) === version(made);
-  if (!isSame) console.warn(`The stories are not compared with their pictures, which were made with ${made}`);
+  if (!isSame)
+    console.warn(
+      `The stories are not compared with their pictures and recorded styles, which were made with ${made}`,
+    );
   return isSame;
 }
+const isComparable = plugins.length > 0 && drawsAsInPictures();
 
 /** The stories are drawn alike on every machine, so that they can be compared with pictures: see decision 49. */
 const stories = {
@@ -151,7 +155,8 @@ export default defineConfig({
           setupFiles: ['.storybook/pictures/compare.ts'],
           env: {
             CHATTERFIX_TEST_SLOWNESS: slowness,
-            CHATTERFIX_TEST_PICTURES: areAsked && drawsAsInPictures() ? 'yes' : 'no',
+            CHATTERFIX_TEST_PICTURES: areAsked && isComparable ? 'yes' : 'no',
+            CHATTERFIX_TEST_STYLES: isComparable ? 'yes' : 'no',
           },
           ...limits(20),
         },

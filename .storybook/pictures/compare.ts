@@ -94,7 +94,9 @@ afterAll(async () => {
   if (!runsWhole(task.file) || !eachOf(task.file, ({ result }) => result?.state !== 'fail')) return;
   const { styles, texts } = recording;
   const compared = await Promise.allSettled([
-    expectIn(styles.text).toMatchFileSnapshot('./__snapshots__/styles.txt'),
+    // Browsers of other versions print some styles in other words.
+    import.meta.env['CHATTERFIX_TEST_STYLES'] === 'yes' &&
+      expectIn(styles.text).toMatchFileSnapshot('./__snapshots__/styles.txt'),
     expectIn(texts).toMatchFileSnapshot('./__snapshots__/texts.txt'),
   ]);
   fail(compared.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : [])));
