@@ -273,3 +273,21 @@ it.each<[question: string, earlier: string[], answer: string[]]>([
   const found = await answerFromRecords(context, question, earlier);
   expect(words(found!.text)).toEqual(answer);
 });
+
+it('the service of a retired machine is not overdue, whatever date it has', async () => {
+  const setNext = (asset: string, date: string | null) =>
+    db.transaction(async (query) => {
+      await query('set local role none', []);
+      await query('update assets set next_maintenance_date = $2 where asset_tag = $1', [asset, date]);
+    });
+  try {
+    await setNext('MX-2', '2026-05-18');
+    await setNext('CV-3', '2026-05-18');
+    const { text } = (await answerFromRecords(context, 'which machines are overdue for service'))!;
+    expect(text).toContain('MX-2');
+    expect(text).not.toContain('CV-3');
+  } finally {
+    await setNext('MX-2', '2026-06-18');
+    await setNext('CV-3', null);
+  }
+});
