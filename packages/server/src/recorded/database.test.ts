@@ -66,12 +66,16 @@ const kinds: readonly [title: string, query: string][] = [
   ],
 ];
 
+/** What the queue of jobs creates for each day. */
+const PARTITION_OF_A_DAY = /_20\d{6}/;
+
 it('the database is as recorded', async () => {
   const db = await openTestDatabase('pglite');
   const parts: string[] = [];
   for (const [title, query] of kinds) {
     const ours = query.replaceAll('OURS', "n.nspname in ('public', 'reading', 'numbers', 'pgboss')");
-    const rows = await db.query<{ name: string; text: string }>(ours, []);
+    const found = await db.query<{ name: string; text: string }>(ours, []);
+    const rows = found.filter(({ name }) => !PARTITION_OF_A_DAY.test(name));
     const sorted = title === 'Columns' ? rows : rows.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     parts.push(`# ${title}`, ...sorted.map(({ name, text }) => `${name}: ${text}`), '');
   }
