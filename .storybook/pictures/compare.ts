@@ -59,10 +59,18 @@ afterEach(async (context) => {
     await arrange(story, variant);
     if (variant.theme === 'dark') {
       await checkColors().catch(note);
-      await compareText(context).catch(note);
+      if (!hasPictures) await compareText(context).catch(note);
     }
     if (!hasPictures) continue;
     await compare(`${story.id.replace(/^.+--/, '')}-${name}`).catch(note);
+  }
+  // After the pictures: it shows the story in other languages for a while, and letters are drawn a little otherwise then.
+  if (hasPictures) {
+    await arrange(
+      story,
+      Object.values(variants).find(({ theme }) => theme === 'dark')!,
+    );
+    await compareText(context).catch(note);
   }
   fail(differences);
 });

@@ -89,7 +89,7 @@ function describe(element: Element): string {
   const classes = [...element.classList].toSorted().map((name) => `.${name}`);
   const name = `${localName}${id === '' ? '' : `#${id}`}${classes.join('')}`;
   const attributes = [...element.attributes]
-    .filter((attribute) => attribute.name !== 'id' && attribute.name !== 'class')
+    .filter(({ name, value }) => name !== 'id' && name !== 'class' && (name !== 'style' || value !== ''))
     .map((attribute) => attributeOf(element, attribute))
     .toSorted();
   return [name, ...attributes, ...propertiesOf(element)].join(' ');
