@@ -95,6 +95,6 @@ describe('a stream of events', () => {
     expect(ended).toBe(false);
     await response.body!.cancel();
     await vi.waitFor(() => expect(ended).toBe(true));
-    expect(vi.getTimerCount()).toBe(0);
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(0));
   });
 });
