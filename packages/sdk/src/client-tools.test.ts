@@ -39,6 +39,7 @@ function serverOf(
       if (path === '/chat') return events(1, start, waits(...calls));
       if (path === '/runs/run-1') return json({ run_id: 'run-1', client_tool_calls: calls });
       if (path === '/runs/run-1/events') {
+        if (request.headers.get('last-event-id') === '1') return events(2, waits(...calls));
         await answered.promise;
         return events(3, finish);
       }
@@ -80,6 +81,20 @@ describe('the tools of a page', () => {
     expect(ran.mock.calls).toEqual([[{ tag: 'c-1' }, { signal: expect.any(AbortSignal), callId: 'c-1' }]]);
     expect(claims).toEqual([{ call_id: 'c-1', claim_id: expect.stringMatching(/^\d+(-\d+){3}$/) }]);
     expect(results).toEqual([{ call_id: 'c-1', ...given }]);
+  });
+
+  it('run once, however many loops read the answer, and not before the call is handed out', async () => {
+    const { chatterfix, claims } = serverOf([callOf('c-1')]);
+    const run = vi.fn();
+    const stream = chatterfix.chat.stream({ message: 'x' }, { clientTools: [toolOf(run)] });
+    for await (const event of stream) if (event.type === 'session-start') break;
+    expect(claims).toEqual([]);
+    const read = async () => {
+      for await (const event of stream) void event;
+    };
+    await Promise.all([read(), read(), stream.answer()]);
+    await read();
+    expect([run.mock.calls.length, claims.length]).toEqual([1, 1]);
   });
 
   it('run side by side, each under a claim of its own, and not those of another page', async () => {

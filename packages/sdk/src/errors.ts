@@ -97,7 +97,11 @@ export class ApiError extends ChatterFixError {
 
   constructor(
     problem: Pick<Problem, 'detail' | 'status'> &
-      Partial<Omit<Problem, 'code' | 'errors'>> & { code: ErrorCode; errors?: readonly FieldProblem[] },
+      Partial<Omit<Problem, 'code' | 'errors' | 'session_id'>> & {
+        code: ErrorCode;
+        errors?: readonly FieldProblem[];
+        session_id?: string | undefined;
+      },
     { retryAfter, cause }: { retryAfter?: number | undefined; cause?: unknown } = {},
   ) {
     const { status, request_id } = problem;

@@ -1,7 +1,7 @@
-import { followSignal, pause } from './abort.ts';
+import { pause } from './abort.ts';
 import type { CallOptions } from './caller.ts';
 import type { StreamEvent } from './contract/events/schemas.ts';
-import { failureOf, loadReader, mayPass } from './streams.ts';
+import { eventsOf, failureOf, mayPass } from './streams.ts';
 import { spread } from './transport.ts';
 
 /** Options of `events.stream`. */
@@ -33,12 +33,12 @@ const longestWait = 30_000;
  * for await (const event of stream) localStorage.lastEventId = event.id;
  */
 export class EventStream implements AsyncIterable<FollowedEvent> {
-  readonly #open: (lastEventId: string | undefined, signal: AbortSignal) => Promise<Response>;
+  readonly #open: (lastEventId: string | undefined, signal: AbortSignal | undefined) => Promise<Response>;
   readonly #signal: AbortSignal | undefined;
   #lastEventId: string | undefined;
 
   constructor(
-    open: (lastEventId: string | undefined, signal: AbortSignal) => Promise<Response>,
+    open: (lastEventId: string | undefined, signal: AbortSignal | undefined) => Promise<Response>,
     { lastEventId, signal }: EventStreamOptions = {},
   ) {
     this.#open = open;
@@ -58,26 +58,22 @@ export class EventStream implements AsyncIterable<FollowedEvent> {
   async *[Symbol.asyncIterator](): AsyncGenerator<FollowedEvent> {
     let wait = firstWait;
     for (;;) {
-      const own = new AbortController();
-      const release = followSignal(this.#signal, own);
       try {
-        const response = await this.#open(this.#lastEventId, own.signal);
-        const { eventsIn } = await loadReader(); // there by now, for `response`
-        for await (const { event } of eventsIn<StreamEvent>(response)) {
+        const response = this.#open(this.#lastEventId, this.#signal);
+        connection: for await (const received of eventsOf<StreamEvent>(response)) {
           wait = firstWait;
-          if (event.type === 'end') {
-            // With a new token it may go on; where there is none, opening the stream throws.
-            if (event.reason === 'failed' && event.problem) throw failureOf(event.problem);
-            break;
+          for (const { event } of received) {
+            if (event.type === 'end') {
+              // With a new token it may go on; where there is none, opening the stream throws.
+              if (event.reason === 'failed' && event.problem) throw failureOf(event.problem);
+              break connection;
+            }
+            this.#lastEventId = event.id;
+            yield event;
           }
-          this.#lastEventId = event.id;
-          yield event;
         }
       } catch (error) {
         if (this.#signal?.aborted || !mayPass(error)) throw error;
-      } finally {
-        release();
-        own.abort(); // ends the connection where the loop was left
       }
       await pause(spread(wait), this.#signal);
       wait = Math.min(wait * 2, longestWait);

@@ -56,7 +56,7 @@ export function checkOptions({ baseUrl, ...options }: ChatterFixOptions): void {
   if (
     !address ||
     !/^https?:$/.test(address.protocol) ||
-    [address.username, address.password, address.search, address.hash].some((part) => part !== '')
+    address.username + address.password + address.search + address.hash !== ''
   )
     throw invalidOptions('baseUrl must be an address without credentials, query and fragment');
   checkLimits(options);

@@ -63,7 +63,7 @@ function addressOf(template: string, { params = {}, query = {} }: CallArguments)
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
-    if (!isEmpty) search.set(name, Array.isArray(value) ? value.join(',') : String(value));
+    if (!isEmpty) search.set(name, String(value)); // a list with commas
   }
   const searchText = search.toString();
   return path + (searchText && `?${searchText}`);
@@ -80,7 +80,7 @@ function segmentOf(name: string, value: string | number | undefined): string {
 export function following(
   { headers, ...options }: CallOptions,
   lastEventId: string | undefined,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): CallOptions {
   const all = new Headers(headers);
   if (lastEventId !== undefined) all.set('last-event-id', lastEventId);

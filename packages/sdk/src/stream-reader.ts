@@ -54,8 +54,11 @@ export interface Received<Event> {
   event: Event;
 }
 
-/** The server-sent events of a response. All events of a chunk are handed out before the next chunk is read. */
-export async function* eventsIn<Event>(response: Response): AsyncGenerator<Received<Event>> {
+/** Of a long chunk so many bytes are read at once, so that whoever takes the events can let a browser do other work. */
+const MOST_BYTES = 32_768;
+
+/** The server-sent events of a response, those that came together at once: to wait for each takes longer. */
+export async function* eventsIn<Event>(response: Response): AsyncGenerator<Received<Event>[]> {
   const ready: Received<Event>[] = [];
   const parser = createParser({
     onEvent: ({ id, data }) => ready.push({ id, event: parseEvent(response, data) as Event }),
@@ -66,8 +69,10 @@ export async function* eventsIn<Event>(response: Response): AsyncGenerator<Recei
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
-      parser.feed(decoder.decode(value, { stream: true }));
-      for (let event = ready.shift(); event !== undefined; event = ready.shift()) yield event;
+      for (let at = 0; at < value.length; at += MOST_BYTES) {
+        parser.feed(decoder.decode(value.subarray(at, at + MOST_BYTES), { stream: true }));
+        if (ready.length > 0) yield ready.splice(0);
+      }
     }
   } finally {
     void reader.cancel().catch(() => {});

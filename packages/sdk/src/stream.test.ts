@@ -84,7 +84,8 @@ describe('chat.stream', () => {
   });
 
   /** Events as the server numbers them, from `first` on. */
-  const numbered = (first: number, ...events: object[]) =>
+  const numbered = (first: number, ...events: object[]) => allNumbered(events, first);
+  const allNumbered = (events: object[], first = 1) =>
     new TextEncoder().encode(
       events.map((event, at) => `id: ${first + at}\ndata: ${JSON.stringify(event)}\n\n`).join(''),
     );
@@ -292,6 +293,43 @@ describe('chat.stream', () => {
       expect(await typesOf(stream)).toEqual(all);
       const keys = requests.map(({ headers }) => headers.get('idempotency-key'));
       expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), keys[0]]);
+    });
+
+    it('gives what came together with a failure before it', async () => {
+      const failure = { code: 'provider_timeout', detail: 'slow', status: 504 };
+      const { chatterfix } = clientOf(
+        streaming([numbered(1, start, text('It '), { type: 'error', problem: failure })]),
+      );
+      const stream = chatterfix.chat.stream({ message: 'x' });
+      const seen: string[] = [];
+      const read = async () => {
+        for await (const { type } of stream) seen.push(type);
+      };
+      await expect(read()).rejects.toMatchObject(failure);
+      await expect(read()).rejects.toMatchObject(failure);
+      expect(seen).toEqual([...all.slice(0, 2), ...all.slice(0, 2)]);
+    });
+
+    it('knows which of the events that came together was handed out', async () => {
+      const { chatterfix } = clientOf(streaming([numbered(1, ...whole)]));
+      const stream = chatterfix.chat.stream({ message: 'x' });
+      const ids: unknown[] = [stream.lastEventId];
+      for await (const _ of stream) ids.push(stream.lastEventId);
+      expect(ids).toEqual([undefined, '1', '2', '3', '4']);
+    });
+
+    it('gives nothing that came behind the answer', async () => {
+      const { chatterfix, requests } = clientOf(streaming([numbered(1, ...whole, text('more'))], 'open'));
+      const stream = chatterfix.chat.stream({ message: 'x' });
+      expect(await typesOf(stream)).toEqual(all);
+      expect(await typesOf(stream)).toEqual(all);
+      expect(requests).toHaveLength(1);
+    });
+
+    it('reads a chunk of any length', async () => {
+      const words = Array.from({ length: 200_000 }, () => text('word '));
+      const { chatterfix } = clientOf(streaming([allNumbered([start, ...words, finish])]));
+      expect(await typesOf(chatterfix.chat.stream({ message: 'x' }))).toHaveLength(200_002);
     });
 
     it('throws the failure of the first loop again', async () => {

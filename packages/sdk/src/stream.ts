@@ -3,7 +3,8 @@ import type { RunCalls } from './client-tools.ts';
 import type { ChatAnswer, ChatEvent } from './contract/chat/schemas.ts';
 import type { ClientToolCall } from './contract/client-tools/schemas.ts';
 import { ApiError, originOf } from './errors.ts';
-import { failureOf, loadReader, mayPass } from './streams.ts';
+import type { Received } from './stream-reader.ts';
+import { eventsOf, failureOf, mayPass } from './streams.ts';
 import { spread } from './transport.ts';
 
 /** How a stream reaches the server. */
@@ -16,8 +17,6 @@ export interface RunConnection {
   stop(runId: string): Promise<unknown>;
 }
 
-/** The types of event after which nothing comes, unless the stream runs the tools for which the answer waits. */
-const lastTypes: ReadonlySet<ChatEvent['type']> = new Set(['answer-finish', 'run-wait']);
 /** How often a broken connection is opened again before the next event has come. */
 const mostTries = 6;
 
@@ -39,16 +38,18 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
   readonly #runCalls: RunCalls | undefined;
   readonly #stop = new AbortController();
   #runId: string | undefined;
-  #lastEventId: string | undefined;
   #sessionId: string | undefined;
   /** The events so far, for loops that begin later. */
-  readonly #events: ChatEvent[] = [];
+  readonly #events: Received<ChatEvent>[] = [];
+  /** How many of them were handed out. */
+  #handedOut = 0;
   /** The loops that are being run. */
   #loops = 0;
-  #source: AsyncGenerator<ChatEvent> | undefined;
-  /** Whether another event has come; all loops that wait for it share the promise. After the end it is kept. */
-  #more: Promise<boolean> | undefined;
+  #source: AsyncGenerator<Received<ChatEvent>[], Received<ChatEvent>[]> | undefined;
+  /** The wait for more events, which all loops share. If it fails it is kept. */
+  #more: Promise<void> | undefined;
   #answer: Promise<ChatAnswer> | undefined;
+  #failure: ApiError | undefined;
 
   constructor(
     connection: RunConnection,
@@ -56,7 +57,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
       signal,
       runId,
       runCalls,
-    }: { signal?: AbortSignal | undefined; runId?: string; runCalls?: RunCalls | undefined } = {},
+    }: { signal?: AbortSignal | undefined; runId?: string; runCalls?: RunCalls | undefined },
   ) {
     this.#connection = connection;
     this.#signal = signal;
@@ -73,11 +74,11 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
   }
 
   /**
-   * The id of the last event that was received, to go on behind it later.
+   * The id of the last event that was handed out, to go on behind it later.
    * @example localStorage.lastEventId = stream.lastEventId;
    */
   get lastEventId(): string | undefined {
-    return this.#lastEventId;
+    return this.#events[this.#handedOut - 1]?.id;
   }
 
   /**
@@ -95,14 +96,24 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
     this.#loops++;
     try {
       for (let at = 0; ; at++) {
-        while (at >= this.#events.length) if (!(await this.#next())) return;
-        yield this.#events[at]!;
+        while (at >= this.#events.length) await this.#next();
+        const { event } = this.#events[at]!;
+        if (at === this.#handedOut) {
+          this.#handedOut++;
+          this.#take(event);
+        }
+        if (event.type === 'error') throw (this.#failure ??= failureOf(event.problem));
+        yield event;
+        // Nothing comes behind an answer, unless the stream runs the tools that it waits for.
+        if ('answer' in event && !this.#callsIn(event)) return;
       }
     } finally {
-      // The last loop that is left ends the connection. The next one goes on behind the last event.
+      // The last loop that is left ends the connection. The next one goes on behind the last event that was handed out.
       if (--this.#loops === 0) {
-        await this.#source?.return(undefined);
+        this.#events.length = this.#handedOut;
+        const source = this.#source;
         this.#source = undefined;
+        await source?.return([]);
       }
     }
   }
@@ -114,63 +125,65 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
    */
   answer(): Promise<ChatAnswer> {
     return (this.#answer ??= (async () => {
-      for await (const event of this)
-        if (event.type === 'answer-finish' || (event.type === 'run-wait' && !this.#callsIn(event)))
-          return event.answer;
-      throw cutOff();
+      let answer: ChatAnswer | undefined;
+      for await (const event of this) if ('answer' in event) ({ answer } = event);
+      return answer!; // no loop ends before
     })());
   }
 
-  #next(): Promise<boolean> {
+  /** Does what an event asks for, when it is handed out for the first time. */
+  #take(event: ChatEvent): void {
+    if (event.type === 'session-start') {
+      this.#runId = event.run_id;
+      this.#sessionId = event.session_id;
+    }
+    const calls = this.#callsIn(event);
+    if (calls) this.#runCalls!(this.#runId!, calls, this.#stop.signal);
+  }
+
+  #next(): Promise<void> {
     return (this.#more ??= (async () => {
-      const { done, value } = await (this.#source ??= this.#read()).next();
-      if (done) return false;
-      this.#events.push(value);
-      this.#more = lastTypes.has(value.type) && !this.#callsIn(value) ? Promise.resolve(false) : undefined;
-      return true;
+      const { value } = await (this.#source ??= this.#read()).next();
+      this.#events.push(...value);
+      this.#more = undefined;
     })());
   }
 
-  async *#read(): AsyncGenerator<ChatEvent> {
+  async *#read(): AsyncGenerator<Received<ChatEvent>[], Received<ChatEvent>[]> {
     const { signal } = this.#stop;
     const release = followSignal(this.#signal, this.#stop);
     let tries = 0;
-    let hasFailed = false;
-    let isWaiting = false;
-    if (!this.#hasBegun()) this.#events.length = 0; // a loop was left before the events had numbers
+    // A loop was left before the events had numbers.
+    if (!this.#hasBegun()) this.#events.length = this.#handedOut = 0;
     try {
       for (;;) {
-        const connection = new AbortController();
-        const releaseConnection = followSignal(signal, connection);
+        let isWaiting = false;
+        let failure: unknown;
         try {
-          const response = await this.#connect(connection.signal);
-          const { eventsIn } = await loadReader(); // there by now, for `response`
-          for await (const { id, event } of eventsIn<ChatEvent>(response)) {
+          // The question is sent once only: after the first event, each connection follows the run.
+          const response = this.#hasBegun()
+            ? this.#connection.follow(this.#runId!, this.lastEventId, signal)
+            : this.#connection.open(signal);
+          for await (const received of eventsOf<ChatEvent>(response)) {
             tries = 0;
-            this.#lastEventId = id;
-            if (event.type === 'session-start') {
-              this.#runId = event.run_id;
-              this.#sessionId = event.session_id;
-            }
-            hasFailed = event.type === 'error';
-            if (event.type === 'error') throw failureOf(event.problem);
-            const calls = this.#callsIn(event);
-            isWaiting = calls !== undefined;
-            if (calls) this.#runCalls?.(this.#runId!, calls, signal);
-            yield event;
+            isWaiting = this.#callsIn(received.at(-1)!.event) !== undefined;
+            yield received;
           }
           // The server ends each connection where a run begins to wait.
-          if (isWaiting) {
-            isWaiting = false;
-            continue;
-          }
-          if (!this.#canResume(tries)) throw cutOff(this.#sessionId, response);
+          if (!isWaiting)
+            failure = new ApiError({
+              ...originOf(await response),
+              code: 'answer_cut_off',
+              status: 200,
+              detail: 'The connection broke before the answer was complete.',
+              session_id: this.#sessionId,
+            });
         } catch (error) {
-          if (signal.aborted || hasFailed || !mayPass(error) || !this.#canResume(tries)) throw error;
-        } finally {
-          releaseConnection();
-          connection.abort(); // ends the connection where the loop was left
+          if (signal.aborted || !mayPass(error)) throw error;
+          failure = error;
         }
+        if (!failure) continue;
+        if (!this.#hasBegun() || tries === mostTries) throw failure;
         await pause(spread(250 * 2 ** tries++), signal);
       }
     } finally {
@@ -183,28 +196,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
     return this.#runCalls && event.type === 'run-wait' ? event.answer.client_tool_calls : undefined;
   }
 
-  #canResume(tries: number): boolean {
-    return this.#hasBegun() && tries < mostTries;
-  }
-
   #hasBegun(): boolean {
-    return this.#runId !== undefined && this.#lastEventId !== undefined;
+    return this.#runId !== undefined && this.lastEventId !== undefined;
   }
-
-  /** The question is sent once only: after the first event, each connection follows the run. */
-  #connect(signal: AbortSignal): Promise<Response> {
-    return this.#hasBegun()
-      ? this.#connection.follow(this.#runId!, this.#lastEventId!, signal)
-      : this.#connection.open(signal);
-  }
-}
-
-function cutOff(sessionId?: string, response?: Response): ApiError {
-  return new ApiError({
-    ...originOf(response),
-    code: 'answer_cut_off',
-    status: 200,
-    detail: 'The connection broke before the answer was complete.',
-    ...(sessionId && { session_id: sessionId }),
-  });
 }
