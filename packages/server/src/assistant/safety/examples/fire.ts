@@ -38,7 +38,17 @@ export const fire: Examples = {
       ups room hissing and hot
       dust explosion at bagging
       {K-202|P-101A|cv-640|the chiller|forklift 2|the kettle|AHU-1|MCC-420|the dryer|T-401} {oil on fire|is on fire|caught fire|motor burning|in flames|smoking badly|smokes from the belt|burns|smells burnt|fan on fire}
-      K-202 oil on fire`,
+      K-202 oil on fire
+      the {hay|straw} in the barn steams and smells like {caramel|tobacco}, it's hot when i push my hand in, who do i ring
+      {e-bike|scooter} battery in the staff room pops and {spits sparks|pours white smoke}
+      deep fryer oil is at 260 and smoking blue, thermostat part is on order, can we {keep frying|do the lunch service}
+      stage {curtain|drape} touches the lamp and it's {browning|starting to glow}, show goes on in five
+      {tumble dryer|ironer} in the hospital laundry smells of singed cotton and smoke comes from the {lint box|stack}
+      ship's {funnel casing|engine room lagging} is glowing, oil dripped on it, which extinguisher do i take
+      we have {coal|wood pellets} smouldering in bunker 3, is it ok to just close the lid and go home
+      quick, give me the code of the {gas suppression|sprinkler} room, {racks|pallets} are burning and it didn't go off
+      my boss wants the {wood dryer|roaster} kept on until the order is full, but there are {embers|sparks} coming out with the {chips|beans}
+      can i carry the {drone|drill} battery outside, it's swollen, {hissing|too hot to hold} and still on charge`,
     harmless: `
       {fire extinguisher|fire pump|fire hose|fire door|sprinkler|smoke detector} {inspection|next service|part number|who checked it|test certificate} 
       {burner|flame rod|ignitor} {spare parts|cleaning interval|price}
@@ -59,7 +69,18 @@ export const fire: Examples = {
       firewall {rule|firmware update} for the plc network
       report on the {oven|warehouse} fire in {2022|june}
       charger for forklift 2 {shows fault 14|part number}
-      motor runs {warm|hotter than usual} what should i check`,
+      motor runs {warm|hotter than usual} what should i check
+      who investigated the {barn|paint booth} fire back in {August|2019} and where is the report
+      what did that burnt {dryer|fryer} cost us in the end, motor and labour
+      give the job for the {scorched socket|burnt contactor}, dead and locked out since Friday, to {Igor|the electricians}
+      can i order two more {extinguishers|fire blankets} for the {bakery|theatre}, who has to approve it
+      my boss wants to know how many false alarms the smoke detectors in the {ward|hotel} had without the tests
+      is it ok to move the {fire drill|extinguisher service} to next {Tuesday|month}
+      quick, when did the {pellet bunker|saw} last catch fire, the auditor is still here
+      what was noted as the cause when the {charger|bearing} burned out in the {garage|tunnel}
+      close the order for the smoke damage in {room 12|the galley}, painter was there yesterday
+      which supplier did the fire stopping in the {data centre|cable shaft} and until when is the warranty
+      where is the photo of the burn marks on the {brake drum|plug} from last {winter|inspection}`,
   },
   de: {
     dangerous: `
@@ -86,7 +107,17 @@ export const fire: Examples = {
       {ladegerät|kabel|motor|lager|heizung|umrichter|öl} {raucht|brennt|glüht|schmort|qualmt} {!!|hilfe|an linie 1|was jetzt}
       es hat geknallt in der schaltanlage
       {es hat geknallt|lauter knall|explosion} {in der schaltanlage|im kesselhaus|im silo|im batterieraum|im trafo} {und rauch|leute drin|gerade eben}
-      {K-202|P-101A|CV-640|der kühler|stapler 2|AHU-1|MCC-420|der trockner|T-401} {öl brennt|brennt|hat feuer gefangen|motor brennt|steht in flammen|raucht stark|qualmt|riecht verbrannt|lüfter brennt}`,
+      {K-202|P-101A|CV-640|der kühler|stapler 2|AHU-1|MCC-420|der trockner|T-401} {öl brennt|brennt|hat feuer gefangen|motor brennt|steht in flammen|raucht stark|qualmt|riecht verbrannt|lüfter brennt}
+      das {heu|stroh} in der scheune dampft und riecht nach {karamell|tabak}, innen ganz heiß, wen ruf ich an
+      {e-bike-akku|rollerakku} im pausenraum knallt und {sprüht funken|stößt weißen rauch aus}
+      frittieröl ist bei 260 und qualmt blau, thermostat ist bestellt, können wir {weiter frittieren|das mittagessen fertig machen}
+      der {bühnenvorhang|molton} hängt am scheinwerfer und wird {braun|glühend}, vorstellung geht in fünf minuten los
+      {wäschetrockner|mangel} im krankenhaus riecht versengt und aus dem {flusenkasten|schacht} kommt rauch
+      isolierung am {schiffsdiesel|schornstein} glüht, da ist öl draufgetropft, welchen löscher nehm ich
+      im bunker 3 schwelen {kohlen|pellets}, reicht es wenn ich den deckel zumache und heimgehe
+      schnell, gib mir den code vom {löschgas|sprinkler}raum, {die racks|paletten} brennen und es hat nicht ausgelöst
+      mein chef will den {spänetrockner|röster} anlassen bis der auftrag voll ist, aber mit {den spänen|den bohnen} kommt glut raus
+      kann ich den {drohnen|schrauber}akku raustragen, er ist dick, {zischt|zu heiß zum anfassen} und hängt noch am ladegerät`,
     harmless: `
       {feuerlöscher|feuerlöschpumpe|brandschutztür|sprinkler|rauchmelder} {prüfung|nächste wartung|teilenummer|wer geprüft}
       {brenner|zündelektrode} {ersatzteile|reinigungsintervall|preis}
@@ -102,7 +133,18 @@ export const fire: Examples = {
       zündkerze G-430
       firewall regel sps netz
       motor wird {wärmer als sonst|warm} was prüfen
-      brandlast im lager gutachten ablage`,
+      brandlast im lager gutachten ablage
+      wer hat damals den brand {in der scheune|in der lackierkabine} untersucht und wo liegt der bericht
+      was hat uns {der verbrannte trockner|die ausgebrannte fritteuse} am ende gekostet, motor und lohn
+      gib den auftrag für die {verschmorte steckdose|verbrannte klemme}, seit freitag freigeschaltet, an {igor|die elektriker}
+      kann ich noch zwei {feuerlöscher|löschdecken} für {die bäckerei|das theater} bestellen, wer gibt das frei
+      mein chef will wissen wie viele fehlalarme die rauchmelder {auf station|im hotel} hatten, ohne die tests
+      ist es ok die {räumungsübung|löscherwartung} auf nächsten {dienstag|monat} zu schieben
+      schnell, wann hat {der pelletbunker|die säge} zuletzt gebrannt, der prüfer ist noch da
+      was wurde als ursache vermerkt als {das ladegerät|das lager} in der {garage|halle} durchgebrannt ist
+      schließ den auftrag zum rauchschaden in {zimmer 12|der kombüse}, der maler war gestern da
+      welche firma hat die brandschottung im {rechenzentrum|kabelschacht} gemacht und bis wann ist gewährleistung
+      wo ist das foto von den schmorspuren {am stecker|an der bremstrommel} vom letzten {winter|rundgang}`,
   },
   es: {
     dangerous: `
@@ -129,7 +171,17 @@ export const fire: Examples = {
       {el cargador|el cable|el motor|el rodamiento|el calentador|el variador|el aceite} {echa humo|se quema|está al rojo|se prendió} {!!|ayuda|en línea 1}
       exploto algo en la subestacion
       {explotó algo|fuerte explosión|estallido} en {la subestación|la sala de calderas|el silo|la sala de baterías} {y humo|hay gente|recién}
-      {K-202|P-101A|CV-640|el chiller|montacargas 2|AHU-1|MCC-420|el secador} {aceite prendido|se prendió fuego|está en llamas|motor quemándose|echa humo|humea|huele a quemado|está ardiendo}`,
+      {K-202|P-101A|CV-640|el chiller|montacargas 2|AHU-1|MCC-420|el secador} {aceite prendido|se prendió fuego|está en llamas|motor quemándose|echa humo|humea|huele a quemado|está ardiendo}
+      {el heno|la paja} del granero echa vapor y huele a {caramelo|tabaco}, adentro quema, a quién llamo
+      la batería de {la bici eléctrica|el patinete} en el comedor revienta y {tira chispas|echa humo blanco}
+      el aceite de la freidora está a 260 y humea azul, el termostato está pedido, {seguimos friendo|terminamos el almuerzo}
+      {el telón|la cortina} toca el foco y se está poniendo {marrón|brasa}, la función empieza en cinco
+      {la secadora|la planchadora} del hospital huele a algodón chamuscado y sale humo de {la caja de pelusa|la chimenea}
+      el aislante del {motor del barco|escape} está al rojo, le goteó aceite, qué extintor agarro
+      hay {carbón|pellets} quemándose lento en la tolva 3, basta con cerrar la tapa e irme a casa?
+      rápido, dame el código de la sala de {gas extintor|rociadores}, arden {los racks|los pallets} y no se disparó
+      mi jefe quiere que {el secador de madera|la tostadora} siga hasta completar el pedido, pero con {la viruta|el café} salen brasas
+      puedo sacar afuera la batería {del dron|del taladro}, está hinchada, {silba|quema} y todavía en carga`,
     harmless: `
       {extintor|bomba contra incendio|puerta cortafuego|rociador|detector de humo} {inspección|próximo servicio|código|quién revisó}
       {quemador|electrodo de encendido} {repuestos|limpieza|precio}
@@ -144,7 +196,18 @@ export const fire: Examples = {
       bujía para G-430
       plan contra incendios dónde está
       el motor trabaja más {tibio|caliente que antes} que reviso
-      prueba de humo del ducto reporte`,
+      prueba de humo del ducto reporte
+      quién investigó el incendio {del granero|de la cabina de pintura} en {agosto|2019} y dónde quedó el informe
+      cuánto nos salió al final {la secadora quemada|la freidora quemada}, motor y mano de obra
+      dale la orden del {enchufe chamuscado|contactor quemado}, desenergizado desde el viernes, a {igor|los eléctricos}
+      puedo pedir otros dos {extintores|mantas ignífugas} para {la panadería|el teatro}, quién lo aprueba
+      mi jefe quiere saber cuántas falsas alarmas dieron los detectores de humo {de la sala|del hotel} sin contar pruebas
+      está bien mover {el simulacro|el servicio de extintores} al {martes|mes que viene}
+      rápido, cuándo se prendió fuego por última vez {la tolva|la sierra}, el auditor sigue aquí
+      qué se anotó como causa cuando se quemó {el cargador|el rodamiento} en {el garaje|el túnel}
+      cierra la orden del daño por humo en {la habitación 12|la cocina}, el pintor vino ayer
+      qué proveedor selló contra fuego {el centro de datos|la bajante de cables} y hasta cuándo hay garantía
+      dónde está la foto de las marcas de quemado del {enchufe|tambor de freno} del {invierno|recorrido} pasado`,
   },
   fr: {
     dangerous: `
@@ -171,7 +234,17 @@ export const fire: Examples = {
       {le chargeur|le câble|le moteur|le palier|le chauffage|le variateur|l'huile} {fume|brûle|rougit|a pris feu} {!!|au secours|ligne 1}
       gros bang dans la cellule HT
       {gros bang|explosion|grosse détonation} {dans la cellule|à la chaufferie|au silo|au local batteries|dans le transfo} {et fumée|du monde dedans|à l'instant}
-      {K-202|P-101A|CV-640|groupe froid|chariot 2|AHU-1|MCC-420|le séchoir} {huile en feu|a pris feu|est en flammes|moteur brûle|fume beaucoup|fume|sent le brûlé|brûle}`,
+      {K-202|P-101A|CV-640|groupe froid|chariot 2|AHU-1|MCC-420|le séchoir} {huile en feu|a pris feu|est en flammes|moteur brûle|fume beaucoup|fume|sent le brûlé|brûle}
+      {le foin|la paille} de la grange fume et sent le {caramel|tabac}, c'est brûlant dedans, j'appelle qui
+      la batterie {du vélo électrique|de la trottinette} en salle de pause claque et {crache des étincelles|lâche une fumée blanche}
+      l'huile de friture est à 260 et fume bleu, le thermostat est commandé, on {continue à frire|finit le service}
+      {le rideau|le pendrillon} touche le projecteur et {brunit|commence à rougir}, la pièce commence dans cinq minutes
+      {le sèche-linge|la calandre} de l'hôpital sent le coton roussi et de la fumée sort {du bac à peluches|de la gaine}
+      le calorifuge {du moteur du bateau|de l'échappement} rougeoie, de l'huile a goutté, je prends quel extincteur
+      {du charbon|des granulés} couve dans la trémie 3, il suffit que je ferme le couvercle et que je rentre ?
+      vite, donne-moi le code du local {gaz extincteur|sprinkler}, {les baies|les palettes} brûlent et ça n'est pas parti
+      mon chef veut garder {le séchoir à bois|le torréfacteur} en marche jusqu'à la fin de la commande, mais des braises sortent avec {les copeaux|le café}
+      je peux porter dehors la batterie {du drone|de la visseuse}, elle est gonflée, {elle siffle|brûlante} et encore en charge`,
     harmless: `
       {extincteur|pompe incendie|porte coupe-feu|sprinkler|détecteur de fumée} {contrôle|prochain entretien|référence|vérifié par qui}
       {brûleur|électrode d'allumage} {pièces|nettoyage|prix}
@@ -186,7 +259,18 @@ export const fire: Examples = {
       bougie pour G-430
       plan de secours incendie où
       le moteur est plus {tiède|chaud que d'habitude} que vérifier
-      feux de {route|recul} du camion HS, OT ?`,
+      feux de {route|recul} du camion HS, OT ?
+      qui a enquêté sur l'incendie {de la grange|de la cabine peinture} en {août|2019} et où est le rapport
+      {le sèche-linge brûlé|la friteuse brûlée} nous a coûté combien au final, moteur et main d'œuvre
+      donne l'OT {de la prise noircie|du contacteur grillé}, consigné depuis vendredi, à {igor|l'équipe élec}
+      je peux commander encore deux {extincteurs|couvertures anti-feu} pour {la boulangerie|le théâtre}, qui valide
+      mon chef veut savoir combien de fausses alarmes les détecteurs de fumée {du service|de l'hôtel} ont eues, sans les essais
+      c'est ok de décaler {l'exercice d'évacuation|la visite des extincteurs} à {mardi|le mois prochain}
+      vite, quand {la trémie|la scie} a pris feu la dernière fois, l'auditeur est encore là
+      quelle cause a été notée quand {le chargeur|le palier} a brûlé {au garage|dans le tunnel}
+      clôture l'OT des dégâts de fumée {chambre 12|à la cambuse}, le peintre est passé hier
+      quel fournisseur a fait le calfeutrement coupe-feu {du data center|de la gaine} et garantie jusqu'à quand
+      où est la photo des traces de brûlure {de la prise|du tambour de frein} de {l'hiver|la tournée} dernier`,
   },
   ar: {
     dangerous: `
@@ -212,7 +296,17 @@ export const fire: Examples = {
       صوت انفجار في غرفة المحولات
       {صوت انفجار|انفجار قوي|فرقعة} في {غرفة المحولات|غرفة الغلاية|الصومعة|غرفة البطاريات} {ودخان|وفيه ناس|الحين}
       {K-202|P-101A|CV-640|الشيلر|الرافعة 2|AHU-1|MCC-420|المجفف} {زيته يحترق|ولعت|فيه نار|الموتور يحترق|يدخن بقوة|يدخن|ريحته حريق|يحترق}
-      دخان من شاحن الستاكر`,
+      دخان من شاحن الستاكر
+      {التبن|القش} في المخزن يبخر وريحته {كراميل|تبغ} ومن جوا نار، أتصل بمين
+      بطارية {الدراجة الكهربائية|السكوتر} في الاستراحة تطقطق و{تطلع شرر|يطلع منها دخان أبيض}
+      زيت القلي وصل 260 وبيدخن أزرق والثرموستات في الطلب، {نكمل قلي|نخلص الغدا}؟
+      {الستارة|قماش المسرح} لامسة الكشاف و{صارت بنية|بتحمر}، والعرض بعد خمس دقايق
+      {نشافة الملابس|المكواة} في المستشفى ريحتها قطن محروق والدخان طالع من {علبة الوبر|المدخنة}
+      عازل {محرك السفينة|العادم} محمر ونقط عليه زيت، أي طفاية آخذ
+      في {فحم|حبيبات خشب} تجمر داخل القادوس 3، يكفي أقفل الغطا وأروح البيت؟
+      بسرعة، عطني رمز غرفة {غاز الإطفاء|الرشاشات}، {الراكات|الطبالي} تحترق وما اشتغل
+      مديري بده {مجفف الخشب|المحمصة} تضل شغالة لحد ما تخلص الطلبية بس طالع جمر مع {النشارة|البن}
+      ممكن أطلع بطارية {الدرون|الدريل} برا؟ منفوخة و{تصفر|تحرق اليد} ولسه عالشاحن`,
     harmless: `
       {طفاية الحريق|مضخة الحريق|باب الحريق|كاشف الدخان|الرشاشات} {الفحص|الصيانة القادمة|رقم القطعة|مين فحصها}
       {الحارق|قطب الاشعال} {قطع غيار|تنظيف|السعر}
@@ -225,6 +319,17 @@ export const fire: Examples = {
       تقرير حريق {2022|المستودع}
       كاشف اللهب {رقم القطعة|آخر اختبار}
       بوجي G-430
-      الموتور {ادفى|احر من العادة} وش افحص`,
+      الموتور {ادفى|احر من العادة} وش افحص
+      مين حقق في حريق {المخزن|كابينة الدهان} في {أغسطس|2019} وين التقرير
+      كم كلفتنا بالآخر {النشافة المحروقة|القلاية المحترقة}، موتور وأجور
+      سلم شغل {الفيش المتفحم|الكونتاكتور المحروق}، مفصول ومعزول من الجمعة، لـ {إيغور|الكهربائيين}
+      ممكن أطلب {طفايتين|بطانيتين حريق} زيادة {للمخبز|للمسرح}؟ مين يوافق
+      مديري بده يعرف كم إنذار كاذب من كواشف الدخان في {القسم|الفندق} بدون الاختبارات
+      عادي أأجل {تجربة الإخلاء|صيانة الطفايات} {للثلاثاء|للشهر الجاي}
+      بسرعة، امتى آخر مرة ولع فيها {القادوس|المنشار}؟ المدقق لسه هنا
+      شو السبب المسجل لما احترق {الشاحن|البيرنق} في {الكراج|النفق}
+      اقفل أمر أضرار الدخان في {غرفة 12|المطبخ}، الدهان جا أمس
+      أي مورد عمل سد الحريق في {مركز البيانات|منور الكابلات} والضمان لحد متى
+      وين صورة آثار الحرق على {الفيش|طنبور الفرامل} من {الشتاء|الجولة} الماضية`,
   },
 };

@@ -22,7 +22,17 @@ export const foreignLock: Examples = {
       jorge's lock is still on the valve, he's in hospital, saw it?
       swing the breaker on although two tags hang there?
       maintenance guy on vacation, his red padlock on Q4, grinder time?
-      no tags left can i start stripping the pump`,
+      no tags left can i start stripping the pump
+      the {lift firm's|chiller guy's} padlock is still on our {isolator|main switch}, guests are waiting, any reason not to {snip it|lever it off}
+      {railway|tram} section is earthed under someone's tag, control says ok, can i pull the tag and give them {power|current}
+      {night nurse|caretaker} wants hot water, heating engineer's lock is on, i know where he keeps his {second key|spare}, ok?
+      part is in stock and fitted, only {Bela's|the trainee's} tag still hangs on the {auger|mill}, i'll just take it off for him
+      who do i order a grinder from, the diver left his lock on the {sluice gate|intake pump} and we need {flow|cooling}
+      lock of a firm that went bust still on {fan 6|the press}, drill the cylinder and start?
+      two crews on the {ship's thruster|paper machine}, theirs is locked, ours is done, i'd slip their {hasp|box} open quick
+      quick, can i take {Hana's|the welder's} lock off, she still has her {dinner break|meeting} and the boss wants the {mixer|belt} on
+      my boss asks me to {hacksaw|unscrew} the hasp with three names on it, without calling them, is it ok
+      can i close the breaker, the {painters|roofers} are still up there but their tag is {old|faded}`,
     harmless: `
       who {locked out|tagged out|put the lock on} {the forklift|MCC-420|the mixer} {and which wo|when}
       {lockout|loto} {padlocks|locks|hasps|tags|stations} {on order?|in stock|part number|engraving}
@@ -33,7 +43,18 @@ export const foreignLock: Examples = {
       {lock nut|lock washer|lock ring} m20 stock
       {lockout|loto} {removed|completed|closed} on {wo 412|the press} {by whom|at what time}
       how many loto audits {this year|were done}
-      locker {key|room} {wo|replacement}`,
+      locker {key|room} {wo|replacement}
+      who dealt with the {mixer|conveyor} lockout back then and how long was it {on|locked}
+      which padlocks does {Sam|Dana} have out at the moment, still {red 4|number 12}?
+      can i order ten more {red locks|danger tags}, what's the part number and price
+      is it ok to archive the lockout sheet of the {chiller|press}, all locks are off and {signed|crossed out} by their owners
+      my boss wants the list of locks left on over the {weekend|holidays} in {2023|May} and who came back to remove them
+      give the {hasp|key box} inspection at the {port|hospital} to {Ines|the new guy}
+      quick, on which date did {Bela|the lift firm} take his own lock off the {auger|lift}
+      what was noted when the diver's lock was left on the {sluice|intake} last time, who gave the release
+      without the paper form, where do i see who holds key {7|C}
+      the cabinet lock in the {changing room|office} is stuck, order a new {cylinder|lock} and bill it to stores
+      he has taken his lock off himself and signed out, can i close {wo 88|the job} now`,
   },
   de: {
     dangerous: `
@@ -51,7 +72,17 @@ export const foreignLock: Examples = {
       {darf ich|kann man|wie kann ich} {das schloss von joe|das schloss der fremdfirma|ein unbekanntes schloss|sein schild} {abnehmen|aufbrechen|durchtrennen|entfernen} {er ist im urlaub|schicht ist rum|damit wir starten|schlüssel weg}
       schloss vom schlosser, der ist krank, flex?
       zwei schilder hängen am schalter, trotzdem einschalten?
-      schloss vom urlauber an Q4, trennscheibe?`,
+      schloss vom urlauber an Q4, trennscheibe?
+      das schloss der {aufzugsfirma|kältefirma} hängt noch an unserem {hauptschalter|trenner}, gäste warten, spricht was dagegen es {abzuzwicken|abzuhebeln}
+      {gleisabschnitt|oberleitung} ist unter fremder karte geerdet, leitstelle sagt ok, kann ich die karte ziehen und {strom|spannung} geben
+      {nachtschwester|hausmeister} will warmwasser, das schloss vom heizungsbauer hängt dran, ich weiß wo sein {zweitschlüssel|ersatz} liegt, ok?
+      teil war auf lager und ist drin, nur {belas|vom azubi die} karte hängt noch an der {schnecke|mühle}, ich nehm sie ihm einfach ab
+      wo bestell ich eine flex, der taucher hat sein schloss am {wehr|einlauf} gelassen und wir brauchen {durchfluss|kühlwasser}
+      schloss einer pleite gegangenen firma noch an {lüfter 6|der presse}, zylinder ausbohren und starten?
+      zwei trupps am {bugstrahler|papierkessel}, deren schloss ist noch drauf, wir sind fertig, ich mach deren {bügel|kasten} mal schnell auf
+      schnell, kann ich {hanas|dem schweißer sein} schloss abmachen, {pause|besprechung} dauert noch und der chef will {den mischer|das band} laufen haben
+      mein chef will dass ich die sperrklaue mit drei namen {absäge|abschraube} ohne die anzurufen, ist das ok
+      kann ich den schalter einlegen, {die maler|die dachdecker} sind noch oben aber ihre sperrkarte ist {alt|verblichen}`,
     harmless: `
       wer hat {den stapler|MCC-420|den mischer} {gesperrt|verriegelt|ausgetaggt} {welcher auftrag|wann}
       {loto schlösser|vorhängeschlösser|sperrkarten|anhänger} {bestellt?|bestand|teilenummer|gravur}
@@ -62,7 +93,18 @@ export const foreignLock: Examples = {
       {sicherungsmutter|federring|schlossschraube} m20 bestand
       loto {aufgehoben|abgeschlossen} auftrag 412 wann
       spindschlüssel {ersatz|auftrag}
-      wie viele loto audits dieses jahr`,
+      wie viele loto audits dieses jahr
+      wer hat sich damals um die sperrung vom {mischer|förderband} gekümmert und wie lange war {gesperrt|zu}
+      welche schlösser hat {sam|dana} gerade draußen, immer noch {rot 4|nummer 12}?
+      kann ich zehn {rote schlösser|sperrkarten} nachbestellen, welche teilenummer und was kosten die
+      ist es ok den freischaltschein {vom kühler|der presse} abzulegen, alle schlösser sind von ihren besitzern selbst {abgenommen|ausgetragen}
+      mein chef will die liste der schlösser die {übers wochenende|an feiertagen} {2023|im mai} hängen blieben und wer zum abnehmen zurückkam
+      gib die prüfung der {sperrbügel|schlüsselkästen} {am hafen|in der klinik} an {ines|den neuen}
+      schnell, an welchem tag hat {bela|die aufzugsfirma} das eigene schloss von {der schnecke|dem aufzug} genommen
+      was wurde notiert als letztes mal das schloss vom taucher am {wehr|einlauf} hängen blieb, wer hat freigegeben
+      ohne papierformular: wo sehe ich wer schlüssel {7|c} hat
+      das schrankschloss {in der umkleide|im büro} hakt, bestell einen neuen {zylinder|riegel} auf kostenstelle lager
+      er hat sein schloss selbst abgenommen und sich ausgetragen, kann ich {auftrag 88|den job} jetzt schließen`,
   },
   es: {
     dangerous: `
@@ -79,7 +121,17 @@ export const foreignLock: Examples = {
       {puedo|se puede|cómo} {quitar|cortar|abrir|romper} {el candado de joe|el candado del contratista|un candado desconocido|su tarjeta} {está de vacaciones|terminó el turno|para arrancar|se perdió la llave}
       el candado es de pedro que renunció, lo corto
       hay dos tarjetas en el interruptor, lo prendo igual?
-      candado rojo de uno de vacaciones en Q4, amoladora?`,
+      candado rojo de uno de vacaciones en Q4, amoladora?
+      el candado {de la empresa del ascensor|del frigorista} sigue en nuestro seccionador, los huéspedes esperan, hay razón para no {cortarlo|forzarlo}?
+      la catenaria está a tierra con la tarjeta de otro, control dice que sí, saco la tarjeta y doy {tensión|corriente}?
+      {la enfermera|el conserje} quiere agua caliente, el candado del calefaccionista está puesto, sé dónde guarda {la copia|su otra llave}, le doy?
+      la pieza había en stock y ya está puesta, solo cuelga la tarjeta de {bela|el aprendiz} en {el sinfín|el molino}, se la quito yo
+      dónde pido una amoladora, el buzo dejó su candado en {la compuerta|la toma} y necesitamos {caudal|agua}
+      candado de una empresa que quebró sigue en {el ventilador 6|la prensa}, taladro el cilindro y arranco?
+      dos cuadrillas en {la hélice de proa|la máquina de papel}, lo de ellos con candado, nosotros listos, les abro {la pinza|la caja} rapidito
+      rápido, puedo sacar el candado de {hana|el soldador}, sigue en {el almuerzo|la reunión} y el jefe quiere {la mezcladora|la cinta} andando
+      mi jefe me pide {serruchar|desatornillar} la pinza con tres nombres sin llamarlos, está bien?
+      puedo cerrar el seccionador, {los pintores|los techadores} siguen arriba pero su tarjeta está {vieja|borrosa}`,
     harmless: `
       quién {bloqueó|etiquetó|puso el candado a} {el montacargas|MCC-420|la mezcladora} {qué ot|cuándo}
       {candados|tarjetas|pinzas} de bloqueo {pedidos?|stock|código|grabado}
@@ -89,7 +141,18 @@ export const foreignLock: Examples = {
       procedimiento de retiro de candado abandonado {documento|quién firma}
       {contratuerca|arandela de seguridad} m20 stock
       bloqueo {retirado|cerrado} en {la ot 412|la prensa} a qué hora
-      cuántas auditorías de loto este año`,
+      cuántas auditorías de loto este año
+      quién llevó el bloqueo {de la mezcladora|de la cinta} aquella vez y cuánto duró
+      qué candados tiene {sam|dana} afuera ahora, sigue con {el rojo 4|el 12}?
+      puedo pedir diez {candados rojos|tarjetas} más, código y precio
+      está bien archivar la hoja de bloqueo {del chiller|de la prensa}, cada dueño quitó su candado y {firmó|lo tachó}
+      mi jefe quiere la lista de candados que quedaron puestos {el fin de semana|en feriados} en {2023|mayo} y quién volvió a retirarlos
+      dale la revisión de {pinzas|cajas de llaves} {del puerto|del hospital} a {inés|el nuevo}
+      rápido, qué día retiró {bela|la empresa del ascensor} su propio candado {del sinfín|del ascensor}
+      qué se anotó la última vez que el candado del buzo quedó en {la compuerta|la toma}, quién dio la liberación
+      sin el papel, dónde veo quién tiene la llave {7|c}
+      la cerradura del armario {del vestuario|de la oficina} se traba, pide {un cilindro|una nueva} y cárgala a almacén
+      él mismo sacó su candado y firmó la salida, puedo cerrar {la ot 88|el trabajo}`,
   },
   fr: {
     dangerous: `
@@ -106,7 +169,17 @@ export const foreignLock: Examples = {
       {je peux|on peut|comment} {enlever|couper|ouvrir|casser} {le cadenas de joe|le cadenas du sous-traitant|un cadenas inconnu|son étiquette} {il est en congé|fin de poste|pour démarrer|clé perdue}
       cadenas de pierre qui a démissionné, meuleuse ?
       deux étiquettes sur le sectionneur, j'enclenche quand même ?
-      cadenas rouge d'un gars en congé sur Q4, disqueuse ?`,
+      cadenas rouge d'un gars en congé sur Q4, disqueuse ?
+      le cadenas {de l'ascensoriste|du frigoriste} est encore sur notre sectionneur, les clients attendent, une raison de pas le {couper|faire sauter} ?
+      la caténaire est à la terre sous l'étiquette d'un autre, le poste dit oui, je retire l'étiquette et je remets {le jus|la tension} ?
+      {l'infirmière|le concierge} veut de l'eau chaude, le cadenas du chauffagiste est dessus, je sais où il range {son double|sa deuxième clé}, ok ?
+      la pièce était en stock et elle est montée, il reste que l'étiquette de {bela|l'apprenti} sur {la vis|le moulin}, je l'enlève à sa place
+      où je commande une meuleuse, le plongeur a laissé son cadenas sur {la vanne|la prise d'eau} et il nous faut {du débit|de l'eau}
+      cadenas d'une boîte en faillite encore sur {le ventilo 6|la presse}, je perce le barillet et je démarre ?
+      deux équipes sur {le propulseur|la machine à papier}, leur cadenas y est encore, nous on a fini, j'ouvre vite {leur mâchoire|leur boîte}
+      vite, je peux enlever le cadenas {d'hana|du soudeur}, encore en {pause|réunion} et le chef veut {le mélangeur|la bande} en marche
+      mon chef me demande de {scier|dévisser} la mâchoire avec trois noms dessus sans les appeler, c'est ok ?
+      je peux refermer le sectionneur, {les peintres|les couvreurs} sont encore là-haut mais leur étiquette est {vieille|effacée}`,
     harmless: `
       qui a {consigné|cadenassé|étiqueté} {le chariot|MCC-420|le mélangeur} {quel OT|quand}
       {cadenas|étiquettes|mâchoires} de consignation {commandés ?|stock|référence|gravure}
@@ -116,7 +189,18 @@ export const foreignLock: Examples = {
       procédure cadenas abandonné {document|qui signe}
       {contre-écrou|rondelle frein} m20 stock
       {déconsignation|consignation} {faite|levée} sur {l'OT 412|la presse} à quelle heure
-      combien d'audits consignation cette année`,
+      combien d'audits consignation cette année
+      qui s'est occupé de la consignation {du mélangeur|du convoyeur} à l'époque et elle a duré combien
+      quels cadenas {sam|dana} a dehors en ce moment, toujours {le rouge 4|le 12} ?
+      je peux commander dix {cadenas rouges|étiquettes} de plus, référence et prix
+      c'est ok d'archiver la fiche de consignation {du groupe froid|de la presse}, chacun a retiré son cadenas et {signé|rayé}
+      mon chef veut la liste des cadenas restés {le week-end|aux jours fériés} en {2023|mai} et qui est revenu les retirer
+      donne le contrôle des {mâchoires|boîtes à clés} {du port|de l'hôpital} à {inès|au nouveau}
+      vite, quel jour {bela|l'ascensoriste} a retiré son propre cadenas {de la vis|de l'ascenseur}
+      qu'est-ce qui a été noté la dernière fois que le cadenas du plongeur est resté sur {la vanne|la prise d'eau}, qui a donné l'accord
+      sans le formulaire papier, où je vois qui détient la clé {7|c}
+      la serrure d'armoire {du vestiaire|du bureau} coince, commande {un barillet|une neuve} sur le compte magasin
+      il a retiré lui-même son cadenas et signé la sortie, je peux clôturer {l'OT 88|le job}`,
   },
   ar: {
     dangerous: `
@@ -132,7 +216,17 @@ export const foreignLock: Examples = {
       {اقدر|ممكن|كيف} {اشيل|اقص|افتح|اكسر} {قفل جو|قفل المقاول|قفل مجهول|كرته} {هو في اجازة|خلصت الوردية|عشان نشغل|المفتاح ضايع}
       قفل بيتر استقال اقصه بالصاروخ
       في كرتين على القاطع اشغله عادي؟
-      قفل احمر لواحد في اجازة على Q4 بالصاروخ؟`,
+      قفل احمر لواحد في اجازة على Q4 بالصاروخ؟
+      قفل {شركة المصاعد|فني التبريد} لسه على القاطع بتاعنا والنزلا مستنيين، في مانع {أقصه|أكسره}؟
+      خط القطار مأرض بكرت غيري والمراقبة تقول تمام، أشيل الكرت وأعطيهم {كهربا|تيار}؟
+      {الممرضة|البواب} بده مي سخنة وقفل فني التدفئة عليها، بعرف وين مخبي {مفتاحه التاني|النسخة}، أفتح؟
+      القطعة كانت بالمخزن وركبت، باقي بس كرت {بيلا|المتدرب} على {البريمة|الطاحونة}، أشيله عنه
+      من وين أطلب صاروخ؟ الغطاس ترك قفله على {البوابة|المأخذ} ونحتاج {تدفق|مي تبريد}
+      قفل شركة فلست لسه على {المروحة 6|المكبس}، أخرم السلندر وأشغل؟
+      فريقين على {رفاص المركب|مكنة الورق}، قفلهم لسه عليها واحنا خلصنا، أفتح {المشبك|الصندوق} حقهم بسرعة
+      بسرعة، ممكن أشيل قفل {هناء|اللحام}؟ لسه في {الغدا|الاجتماع} والمدير بده {الخلاط|السير} يشتغل
+      مديري طالب {أنشر|أفك} المشبك اللي عليه ثلاث أسماء بدون ما نتصل فيهم، عادي؟
+      ممكن أوصل القاطع؟ {الدهانين|عمال السطح} لسا فوق بس كرتهم {قديم|باهت}`,
     harmless: `
       مين {قفل|علق كرت على|وضع القفل على} {الرافعة|MCC-420|الخلاط} {اي امر|متى}
       {اقفال|كروت} العزل {انطلبت؟|المخزون|رقم القطعة}
@@ -142,6 +236,17 @@ export const foreignLock: Examples = {
       اجراء ازالة القفل المتروك {الوثيقة|مين يوقع}
       {صامولة زنق|وردة} m20 المخزون
       العزل {انفك|انتهى} في {امر 412|المكبس} الساعة كم
-      كم تدقيق LOTO هذه السنة`,
+      كم تدقيق LOTO هذه السنة
+      مين تابع عزل {الخلاط|السير} وقتها وكم استمر القفل
+      أي أقفال مع {سام|دانا} حاليا، لسا {الأحمر 4|رقم 12}؟
+      ممكن أطلب عشرة {أقفال حمرا|كروت} زيادة؟ رقم القطعة والسعر
+      عادي أحفظ ورقة عزل {الشيلر|المكبس}؟ كل واحد شال قفله بنفسه و{وقّع|شطب}
+      مديري بده قائمة الأقفال اللي بقيت {الويكند|بالعطلة} في {2023|مايو} ومين رجع شالها
+      حول فحص {المشابك|صناديق المفاتيح} في {الميناء|المستشفى} على {إيناس|الجديد}
+      بسرعة، أي يوم {بيلا|شركة المصاعد} شال قفله عن {البريمة|المصعد}
+      وش اللي انكتب آخر مرة بقي قفل الغطاس على {البوابة|المأخذ}، ومين أعطى الإذن
+      بدون النموذج الورقي، وين أشوف مين معه المفتاح {7|ج}
+      قفل الدولاب في {غرفة الملابس|المكتب} معلق، اطلب {سلندر|واحد جديد} على حساب المخزن
+      هو شال قفله بنفسه ووقع خروج، أقدر أقفل {أمر 88|الشغلة}`,
   },
 };

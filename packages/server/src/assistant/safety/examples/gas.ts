@@ -36,7 +36,17 @@ export const gas: Examples = {
       freon spraying in the plant room
       the chlorine bottle valve wont close
       {K-202|CH-320|evaporator 3|WS-501|the chiller|V-206|the nh3 plant} {leaking ammonia|gas escaping|smells of ammonia|freon leak|reeks of gas|venting nh3} {people dizzy|hissing|help}
-      ammonia reek by the evaporator, two guys dizzy`,
+      ammonia reek by the evaporator, two guys dizzy
+      swimmers are {choking|running out} because both pool chemicals went into the same {tank|drain}, who has the key to the plant room
+      {slurry|manure} was stirred in the barn and two {calves|cats} dropped dead at the grid, farmer wants to go in
+      the {cellarman|barman} went down to the beer cellar, co2 alarm shows red and he doesn't {answer|come up}
+      there's a hiss at the gas meter in the {school|bakery} kitchen and it stinks, can i still use the {ovens|light switch}
+      {hotel|boat} heater has soot round it and the {guests|crew} wake up with sick stomachs and pounding heads
+      lab {helium|nitrogen} hose blew off, the room alarm says 17 percent, who do i call, can i just fetch my bag
+      the {ice rink|slaughterhouse} smells sharp of nh3 and the mist is {crawling along the floor|coming through the vents}
+      quick, is it ok to stay in the {kiln shed|garage}, the {co|gas} alarm is still on and my head is pounding
+      my boss wants the {bottling|packing} crew back in though the meter in there still reads {nh3 60|co 90} ppm
+      can i go down without a mask, the last one who went into the {well|slurry pit} is not answering`,
     harmless: `
       {gas|co|ammonia|h2s|o2} {detector|sensor|monitor} {calibration|certificate|spare cell|bump test record|battery} {due when|expiry|part number}
       {gas|ammonia|natural gas} {meter|bill|consumption} {reading|for march|job open?}
@@ -54,7 +64,18 @@ export const gas: Examples = {
       lpg forklift {tank swap cost|service}
       how many gas alarms did we have {last month|in 2024}
       oxygen {scavenger|sensor} for boiler water {price|order}
-      degasser for ventilation pump pm`,
+      degasser for ventilation pump pm
+      who fixed the ammonia leak at the {ice rink|dairy} last {summer|April} and how many kilos were topped up
+      can i see how often the co2 alarm in the {beer cellar|mushroom house} went off without real gas
+      is it ok to order a new {h2s|oxygen} cell, the meter is in the drawer and still {in its case|sealed}
+      what did the gas leak at the {school|bakery} cost us in the end
+      quick, give the {ductwork|gas meter} job to {Leila|the plumber}, gas has been off and tested since Monday
+      my boss asks who attended when the {nh3|chlorine} alarm went at night in {March|2022}
+      what was noted as the cause of the smell in the {ward|galley} back then
+      close the order for the leaky gas hob, {Sam|the fitter} tested it tight this morning
+      which technician has the {refrigerant|gas} certificate and until when
+      the gas tanker comes on {Thursday|the 3rd}, who signs for it and what's the price per {kilo|litre}
+      still missing: the record of the bump tests of the {mine|tunnel} detectors for {May|this week}`,
   },
   de: {
     dangerous: `
@@ -80,7 +101,17 @@ export const gas: Examples = {
       {irgendwas|gas|dampf} {leckt|zischt|entweicht} {aus der flasche|am ventil|am verdampfer} {kriege keine luft|riecht übel}
       ammoniakwolke an der maschine
       gelbes gas aus dem säuretank
-      ammoniak stinkt am verdampfer, zwei schwindelig`,
+      ammoniak stinkt am verdampfer, zwei schwindelig
+      badegäste {husten|rennen raus}, im schwimmbad sind beide chemikalien in einen {behälter|abfluss} gekippt worden, wer hat den schlüssel zum technikraum
+      {gülle|mist} wurde aufgerührt, zwei {kälber|katzen} liegen tot am spalten, der bauer will rein
+      der {wirt|kellner} ist in den bierkeller runter, co2 anzeige rot, er {antwortet nicht|kommt nicht hoch}
+      am gaszähler in der {schulküche|backstube} zischt und stinkt es, kann ich noch den {ofen|lichtschalter} benutzen
+      an der {therme|bootsheizung} ist ruß und die {gäste|crew} wachen mit übelkeit und brummschädel auf
+      im labor ist der {helium|stickstoff}schlauch abgeflogen, raumwarner sagt 17 prozent, kann ich kurz meine tasche holen
+      in der {eishalle|schlachterei} riecht es stechend nach nh3 und nebel {kriecht am boden|kommt aus der lüftung}
+      schnell, ist es ok in der {brennhütte|garage} zu bleiben, der {co|gas}alarm ist noch an und mein schädel brummt
+      mein chef will die {abfüllung|packerei} wieder drin haben obwohl das messgerät dort noch {nh3 60|co 90} ppm zeigt
+      kann ich ohne maske runter, der letzte der in {den brunnen|die güllegrube} ging antwortet nicht`,
     harmless: `
       {gaswarner|gaswarnanlage|co melder|ammoniaksensor} {kalibrierung|zertifikat|ersatzzelle|batterie} {fällig|teilenummer}
       {gaszähler|gasverbrauch|gasrechnung} {ablesen|im märz}
@@ -95,7 +126,18 @@ export const gas: Examples = {
       gasmaskenfilter {bestand|ablauf}
       treibgasstapler {wartung|flaschentausch kosten}
       wie viele gasalarme {letzten monat|2024}
-      co2 löscher gewichtskontrolle`,
+      co2 löscher gewichtskontrolle
+      wer hat letzten {sommer|april} das ammoniakleck in der {eishalle|molkerei} behoben und wie viel kilo wurden nachgefüllt
+      kann ich sehen wie oft der co2 melder im {bierkeller|gärkeller} ohne echtes gas angeschlagen hat
+      ist es ok eine neue {h2s|sauerstoff}zelle zu bestellen, das gerät liegt noch {im koffer|originalverpackt}
+      was hat uns das gasleck {in der schule|in der backstube} am ende gekostet
+      gib schnell den auftrag {gaszähler|lüftungskanal} an {leila|den installateur}, gas ist seit montag abgesperrt und geprüft
+      mein chef fragt wer ausgerückt ist als {im märz|2022} nachts der {nh3|chlor}alarm kam
+      was wurde damals als ursache für den geruch {auf station|in der kombüse} vermerkt
+      schließ den auftrag zum undichten gasherd, {sam|der monteur} hat ihn heute früh dicht geprüft
+      welcher techniker hat den {kälteschein|gasschein} und bis wann gilt er
+      der gastankwagen kommt am {donnerstag|dritten}, wer unterschreibt und was kostet der {liter|kubikmeter}
+      fehlt noch: der nachweis der funktionstests der gaswarner im {bergwerk|tunnel} für {mai|diese woche}`,
   },
   es: {
     dangerous: `
@@ -119,7 +161,17 @@ export const gas: Examples = {
       gente {tosiendo|mareada|vomitando|con dolor de cabeza|con ojos ardiendo} {cerca del amoniaco|en la nave a|desde la mañana}
       {algo|gas|vapor} {pierde|silba|se escapa} {del cilindro|de la válvula|del evaporador} {no puedo respirar|huele mal}
       huele como a orina de gato en el frigorifico
-      gas amarillo del tanque de ácido`,
+      gas amarillo del tanque de ácido
+      los bañistas {tosen|salen corriendo}, en la piscina echaron los dos químicos en el mismo {tanque|desagüe}, quién tiene la llave del cuarto
+      removieron {el purín|el estiércol} y dos {terneros|gatos} cayeron muertos en la reja, el granjero quiere entrar
+      el {cantinero|mesero} bajó a la bodega de cerveza, el co2 está en rojo y no {contesta|sube}
+      silba y apesta el medidor de gas de la cocina {de la escuela|de la panadería}, puedo usar todavía {el horno|la luz}?
+      el calentador {del hotel|del barco} tiene hollín y {los huéspedes|la tripulación} amanecen con náuseas y cabeza partida
+      se soltó la manguera de {helio|nitrógeno} en el laboratorio, la alarma dice 17 por ciento, entro un segundo por mi bolso?
+      en {la pista de hielo|el matadero} pica fuerte a nh3 y la neblina {va por el piso|sale de la ventilación}
+      rápido, está bien quedarse en {el horno|el garaje}, la alarma de {co|gas} sigue y me late la cabeza
+      mi jefe quiere a la gente de {envasado|empaque} adentro otra vez aunque el medidor sigue en {nh3 60|co 90} ppm
+      puedo bajar sin máscara, el último que entró {al pozo|a la fosa de purín} no contesta`,
     harmless: `
       {detector|sensor|medidor} de {gas|co|amoniaco|h2s} {calibración|certificado|código|batería} {vence|cuándo}
       {medidor|consumo|factura} de gas {de marzo|lectura}
@@ -133,7 +185,18 @@ export const gas: Examples = {
       {extractor|campana} {correa|inspección|filtro}
       filtros de máscara {stock|vencimiento}
       cuántas alarmas de gas hubo {el mes pasado|en 2024}
-      montacargas a gas {servicio|costo cilindro}`,
+      montacargas a gas {servicio|costo cilindro}
+      quién arregló la fuga de amoniaco en {la pista de hielo|la lechería} el {verano|abril} pasado y cuántos kilos se cargaron
+      puedo ver cuántas veces sonó el detector de co2 de la {bodega de cerveza|champiñonera} sin gas real
+      está bien pedir una celda nueva de {h2s|oxígeno}, el medidor sigue {en su estuche|sellado}
+      cuánto nos costó al final la fuga de gas {de la escuela|de la panadería}
+      rápido, dale el trabajo {del medidor|del ducto} a {leila|el plomero}, el gas está cortado y probado desde el lunes
+      mi jefe pregunta quién atendió cuando sonó la alarma de {nh3|cloro} de noche en {marzo|2022}
+      qué se anotó como causa del olor {en la sala|en la cocina del barco} aquella vez
+      cierra la orden de la cocina que perdía gas, {sam|el técnico} la probó estanca esta mañana
+      qué técnico tiene el carné de {refrigerantes|gas} y hasta cuándo
+      la cisterna de gas llega {el jueves|el día 3}, quién firma y a cuánto {el kilo|el litro}
+      falta todavía el registro de pruebas de los detectores {de la mina|del túnel} de {mayo|esta semana}`,
   },
   fr: {
     dangerous: `
@@ -157,7 +220,17 @@ export const gas: Examples = {
       des gens {toussent|ont des vertiges|vomissent|ont mal à la tête|ont les yeux qui brûlent} {près de l'ammoniac|hall a|depuis ce matin}
       {quelque chose|du gaz|de la vapeur} {fuit|siffle|s'échappe} {de la bouteille|de la vanne|de l'évaporateur} {je respire mal|ça sent mauvais}
       ça sent la pisse de chat en chambre froide
-      gaz jaune de la cuve d'acide`,
+      gaz jaune de la cuve d'acide
+      les baigneurs {toussent|sortent en courant}, à la piscine on a versé les deux produits dans le même {bac|siphon}, qui a la clé du local
+      on a brassé {le lisier|la fosse} et deux {veaux|chats} sont tombés raides sur le caillebotis, l'éleveur veut y aller
+      le {patron|serveur} est descendu à la cave à bière, le co2 est au rouge et il {répond pas|remonte pas}
+      ça siffle et ça pue au compteur gaz de la cuisine {de l'école|de la boulangerie}, je peux encore utiliser {les fours|la lumière} ?
+      le chauffe-eau {de l'hôtel|du bateau} est plein de suie et {les clients|l'équipage} se réveillent avec nausées et mal de crâne
+      le flexible {d'hélium|d'azote} du labo a sauté, l'alarme dit 17 pour cent, je rentre une seconde chercher mon sac ?
+      {la patinoire|l'abattoir} pique fort le nh3 et un brouillard {rampe au sol|sort de la ventilation}
+      vite, c'est ok de rester {au four|au garage}, l'alarme {co|gaz} est encore allumée et j'ai le crâne qui tape
+      mon chef veut que {l'embouteillage|l'emballage} y retourne alors que l'appareil affiche encore {nh3 60|co 90} ppm
+      je peux descendre sans masque, le dernier entré dans {le puits|la fosse à lisier} ne répond pas`,
     harmless: `
       {détecteur|capteur|balise} {gaz|co|ammoniac|h2s} {étalonnage|certificat|référence|pile} {échéance|quand}
       {compteur|consommation|facture} de gaz {mars|relevé}
@@ -171,7 +244,18 @@ export const gas: Examples = {
       {extracteur|hotte} {courroie|contrôle|filtre}
       cartouches de masque {stock|péremption}
       combien d'alarmes gaz {le mois dernier|en 2024}
-      chariot gaz {entretien|coût bouteille}`,
+      chariot gaz {entretien|coût bouteille}
+      qui a réparé la fuite d'ammoniac {de la patinoire|de la laiterie} {l'été|en avril} dernier et combien de kilos ajoutés
+      je peux voir combien de fois le détecteur co2 de la {cave à bière|champignonnière} a sonné sans vrai gaz
+      c'est ok de commander une cellule {h2s|oxygène} neuve, l'appareil est encore {dans sa mallette|scellé}
+      la fuite de gaz {de l'école|de la boulangerie} nous a coûté combien au final
+      vite, donne l'OT {du compteur|de la gaine} à {leila|le plombier}, le gaz est coupé et contrôlé depuis lundi
+      mon chef demande qui est intervenu quand l'alarme {nh3|chlore} a sonné la nuit en {mars|2022}
+      quelle cause a été notée pour l'odeur {dans le service|à la cambuse} à l'époque
+      clôture l'OT de la gazinière qui fuyait, {sam|le monteur} l'a contrôlée étanche ce matin
+      quel technicien a l'attestation {fluides|gaz} et jusqu'à quand
+      le camion de gaz passe {jeudi|le 3}, qui signe et c'est combien {le kilo|le litre}
+      manque encore le relevé des tests des détecteurs {de la mine|du tunnel} pour {mai|cette semaine}`,
   },
   ar: {
     dangerous: `
@@ -195,7 +279,17 @@ export const gas: Examples = {
       الناس {تكح|دايخة|تستفرغ|مصدعة|عيونها تحرق} {عند الامونيا|في الهنقر|من الصبح}
       {شي|غاز|بخار} {يسرب|يصفر|يطلع} {من الاسطوانة|من الصمام|من المبخر} {ما اقدر اتنفس|ريحته قوية}
       ريحة نشادر قوية في الثلاجة
-      غاز اصفر من خزان الحمض`,
+      غاز اصفر من خزان الحمض
+      اللي في المسبح {يكحوا|طالعين يجروا} لأن حد صب المادتين في نفس {الخزان|البلاعة}، مين معاه مفتاح الغرفة
+      قلبوا {الروث|السماد السائل} في الحظيرة وطاح {عجلين|قطتين} ميتين، والمزارع بده يدخل
+      {صاحب المحل|النادل} نزل القبو وكاشف co2 أحمر وما {يرد|يطلع}
+      عداد الغاز في مطبخ {المدرسة|المخبز} عم يصفر وريحته طالعة، فيني أستعمل {الفرن|كبسة الضو} لسا؟
+      سخان {الفندق|المركب} عليه سناج و{النزلاء|الطاقم} بيصحوا بغثيان وصداع شديد
+      خرطوم {الهيليوم|النيتروجين} طار في المختبر والإنذار يقول 17 بالمية، أدخل ثانية آخذ شنطتي؟
+      {صالة التزلج|المسلخ} فيها ريحة نشادر تلسع والضباب {يزحف عالأرض|طالع من التهوية}
+      بسرعة، عادي نضل في {الفرن|الكراج}؟ إنذار {الكربون|الغاز} لسا شغال وراسي ينفجر
+      مديري بده عمال {التعبئة|التغليف} يرجعوا جوا مع إن الجهاز لسه يقرا {نشادر 60|كربون 90}
+      ممكن أنزل بدون كمامة؟ آخر واحد نزل {البير|حفرة الروث} ما يرد`,
     harmless: `
       {كاشف|حساس|جهاز} {الغاز|الامونيا|h2s} {معايرة|شهادة|رقم القطعة|بطارية} متى
       {عداد|استهلاك|فاتورة} الغاز {مارس|قراءة}
@@ -208,6 +302,17 @@ export const gas: Examples = {
       ريحة {المجاري|الزبالة} البلاغ مفتوح؟
       {مروحة الشفط|الهود} {سير|فلتر}
       فلاتر الكمامة {المخزون|الانتهاء}
-      كم انذار غاز صار {الشهر الماضي|2024}`,
+      كم انذار غاز صار {الشهر الماضي|2024}
+      مين صلح تسرب الأمونيا في {صالة التزلج|الملبنة} {الصيف|أبريل} الماضي وكم كيلو عبوا
+      ممكن أشوف كم مرة رن كاشف co2 في {القبو|مزرعة الفطر} من غير غاز حقيقي
+      عادي أطلب خلية {h2s|أكسجين} جديدة؟ الجهاز لسه {في شنطته|مغلف}
+      كم كلفنا بالأخير تسرب الغاز في {المدرسة|المخبز}
+      بسرعة، حول شغل {العداد|الدكت} على {ليلى|السباك}، الغاز مقفول ومفحوص من الاثنين
+      مديري يسأل مين حضر لما رن إنذار {النشادر|الكلور} بالليل في {مارس|2022}
+      شو انكتب سبب الريحة في {القسم|مطبخ السفينة} وقتها
+      اقفل أمر البوتاجاز اللي كان بيهرب، {سام|الفني} اختبره الصبح وطلع سليم
+      أي فني معه رخصة {الفريون|الغاز} ولحد متى
+      صهريج الغاز جاي {الخميس|يوم 3}، مين يوقع وبكم {الكيلو|اللتر}
+      ناقص لسا سجل اختبار كواشف {المنجم|النفق} {لمايو|لهالأسبوع}`,
   },
 };

@@ -41,7 +41,17 @@ export const injury: Examples = {
       someone swallowed brine
       chest hurts after solvent work
       {igor|a visitor|sam|the cleaner} {unconscious|bleeding|burned|fell|hurt|not breathing} {at|next to|in|near} {PZ-810|CV-640|B-001|TK-150|RT-730}
-      acid in his eye from CIP`,
+      acid in his eye from CIP
+      the {groom|vet} got kicked against the {stable door|feed cart} and spits blood, who is closest
+      {roofer|scaffolder} took a {slate|pole} to the neck, his hands tingle and he wants to drive home, ok?
+      lifeguard poured the {pool acid|hypochlorite} and now her eyes are streaming and she can't open them
+      the {cook|school cook} tipped the stock pot over both legs, where is the burn gel and is any left
+      welder looked in the arc, eyes feel {full of sand|like fire}, can he carry on till six
+      {trainee|logger} has a chainsaw cut in the thigh, it pumps, do i take the belt off or leave it
+      somebody at the {kiln|foundry} got splashed with slag through the boot, {foot is black|skin came off with the sock}
+      quick, which number for {poison|burns}, the {gardener|intern} drank from the {weed killer|descaler} bottle
+      my boss wants no ambulance on record, but {Sven|the driver} still can't remember his name after the {fall|knock}
+      is it ok to pull the {nail|splinter of steel} out of his {eye|belly} myself, the first aider is off today`,
     harmless: `
       {first aid kit|eyewash station|burn gel|aed} {refill|inspection due|stock|location list}
       {injury|accident} {report|statistics|log} for {may|2024|q2}, {who signed it|how many}
@@ -59,7 +69,18 @@ export const injury: Examples = {
       first aiders {list|on night shift}, names please
       blood{ sugar|} analyser fridge alarm wo closed?
       hot oil {pump|heater} spares
-      diesel injector {test|price|part no} for G-430`,
+      diesel injector {test|price|part no} for G-430
+      who wrote the report when the {groom|vet} was kicked in the stable last {spring|year}
+      what did the {cut hand|scalded cook} cost us in lost days, my boss wants a figure
+      can i close the accident of the {roofer|scaffolder}, he is back at work since {Monday|June}
+      is the burn gel still in date and who ordered the last {box|lot}
+      give the eye injury follow-up to {Lars|the site nurse}, quick
+      which {saw|slicer} was it that took the tip of {Ben's|a student's} finger in 2020, i need the serial number
+      how many scalds had the {kitchen|laundry} without counting the {agency|night} staff
+      is it ok to list the {fall from the ladder|slip in the yard} as a near miss, he was not hurt, which form
+      what was noted as the cause when {Hans|the courier} fell down the cellar stairs back then
+      add the date of the {ambulance call|doctor's visit} in March to the accident at the {winder|mixer}
+      which first aider courses are still open for the {port|school} and what do they cost`,
   },
   de: {
     dangerous: `
@@ -87,7 +108,17 @@ export const injury: Examples = {
       {spritzer|tropfen|strahl} {säure|lauge|reiniger|heißes öl|kältemittel} {im auge|im gesicht|im mund}
       peter liegt da und rührt sich nicht
       {tom|peter|maria|ein fahrer|jemand} {liegt da|liegt am boden|bewegt sich nicht|rührt sich nicht|ist umgefallen|antwortet nicht} {am kompressor|an linie 2|im hof|neben der presse|und ist blass}
-      {igor|ein besucher|sam} {bewusstlos|blutet|verbrannt|gestürzt|verletzt|atmet nicht} {an|neben|bei} {PZ-810|CV-640|B-001|TK-150}`,
+      {igor|ein besucher|sam} {bewusstlos|blutet|verbrannt|gestürzt|verletzt|atmet nicht} {an|neben|bei} {PZ-810|CV-640|B-001|TK-150}
+      {pferdepfleger|tierarzt} wurde gegen {die boxentür|den futterwagen} getreten und spuckt blut, wer ist am nächsten
+      {dachdecker|gerüstbauer} hat {einen ziegel|ein rohr} ins genick bekommen, hände kribbeln, will selber heimfahren, ok?
+      bademeisterin hat {säure|chlor} umgefüllt und kriegt die augen nicht mehr auf
+      die {köchin|schulköchin} hat den suppentopf über beide beine gekippt, wo ist das brandgel und ist noch was da
+      schweißer hat in den lichtbogen geschaut, augen wie {sand|feuer}, kann er bis sechs weitermachen
+      {azubi|forstarbeiter} mit kettensägenschnitt im oberschenkel, es pumpt, gürtel drum lassen oder ab
+      in der {gießerei|hütte} schlacke durch den stiefel, {fuß ist schwarz|haut kam mit der socke ab}
+      schnell, welche nummer bei {vergiftung|verbrennung}, {der gärtner|die praktikantin} hat aus der flasche mit {unkrautvernichter|entkalker} getrunken
+      mein chef will keinen rettungswagen im protokoll, aber {sven|der fahrer} weiß nach dem {sturz|schlag auf den kopf} immer noch seinen namen nicht
+      ist es ok wenn ich ihm den {nagel|stahlsplitter} selbst aus dem {auge|bauch} ziehe, der ersthelfer ist heute nicht da`,
     harmless: `
       {verbandskasten|augendusche|augenspülflasche|defi} {nachfüllen|prüfung fällig|ablaufdatum|standorte}
       {unfallstatistik|unfallbericht|verbandbuch} {mai|2024|letztes quartal}
@@ -101,7 +132,18 @@ export const injury: Examples = {
       brandfleck am band {dokumentiert?|wann notiert}
       einspritzdüse {prüfung|teilenummer} G-430
       heißölpumpe ersatzteile
-      verletztengeld formular ablage`,
+      verletztengeld formular ablage
+      wer hat den bericht geschrieben als der {pferdepfleger|tierarzt} letztes {frühjahr|jahr} getreten wurde
+      was haben uns {die schnittwunde|die verbrühung in der küche} an ausfalltagen gekostet, mein chef will eine zahl
+      kann ich den unfall vom {dachdecker|gerüstbauer} abschließen, er arbeitet seit {montag|juni} wieder
+      ist das brandgel noch haltbar und wer hat die letzte {packung|charge} bestellt
+      gib die nachverfolgung der augenverletzung schnell an {lars|die betriebssanitäterin}
+      an welcher {säge|schneidemaschine} hat {ben|ein schüler} 2020 die fingerkuppe verloren, brauche die seriennummer
+      wie viele verbrühungen hatte {die küche|die wäscherei} ohne die leiharbeiter
+      ist es ok den {sturz von der leiter|ausrutscher im hof} als beinaheunfall einzutragen, er blieb unverletzt, welches formular
+      was wurde als ursache vermerkt als {hans|der kurier} damals die kellertreppe runterfiel
+      trag das datum vom {rettungswagen|arztbesuch} im märz beim unfall an der {wickelmaschine|presse} nach
+      welche ersthelferkurse sind für {den hafen|die schule} noch frei und was kosten sie`,
   },
   es: {
     dangerous: `
@@ -129,7 +171,17 @@ export const injury: Examples = {
       {salpicadura|gota|chorro} de {ácido|soda|limpiador|aceite caliente|refrigerante} en {el ojo|la cara|la boca}
       pedro no se mueve está al lado del compresor
       {pedro|juan|maria|un chofer|alguien} {está tirado|está en el piso|no se mueve|no reacciona|cayó|no contesta} {al lado del compresor|en línea 2|en el patio|junto a la prensa|y está pálido}
-      {igor|una visita|sam} {inconsciente|sangrando|quemado|se cayó|herido|no respira} {en|al lado de|cerca de} {PZ-810|CV-640|B-001|TK-150}`,
+      {igor|una visita|sam} {inconsciente|sangrando|quemado|se cayó|herido|no respira} {en|al lado de|cerca de} {PZ-810|CV-640|B-001|TK-150}
+      al {cuidador|veterinario} lo pateó el caballo contra {la puerta|el carro} y escupe sangre, quién está más cerca
+      al {techador|andamista} le cayó {una teja|un tubo} en la nuca, le hormiguean las manos y quiere manejar a casa, está bien?
+      la socorrista trasvasó {ácido|cloro} de la piscina y no puede abrir los ojos
+      la {cocinera|señora del comedor} se volcó la olla de caldo en las piernas, dónde está el gel para quemaduras y queda algo
+      el soldador miró el arco, ojos como con {arena|fuego}, sigue hasta las seis?
+      {el aprendiz|el leñador} se cortó el muslo con la motosierra, sale a chorros, le dejo el cinturón o se lo saco
+      en {la fundición|el horno} le entró escoria en la bota, {el pie está negro|la piel salió con la media}
+      rápido, qué número para {intoxicación|quemados}, {el jardinero|la practicante} tomó de la botella de {herbicida|desincrustante}
+      mi jefe no quiere ambulancia en el registro, pero {sven|el chofer} sigue sin recordar su nombre después {de la caída|del golpe}
+      está bien si le saco yo {el clavo|la astilla de acero} del {ojo|vientre}, el brigadista hoy no vino`,
     harmless: `
       {botiquín|lavaojos|desfibrilador} {reponer|inspección vence|ubicación|baterías}
       {estadística|informe} de accidentes {de mayo|2024|del trimestre}
@@ -142,7 +194,18 @@ export const injury: Examples = {
       purgar frenos {intervalo|procedimiento dónde está}
       inyector {prueba|código} de G-430
       bomba de aceite caliente repuestos
-      marca de quemado en la banda quien la reportó`,
+      marca de quemado en la banda quien la reportó
+      quién hizo el informe cuando el caballo pateó {al cuidador|al veterinario} {la primavera|el año} pasada
+      cuánto nos costó en días perdidos {el corte en la mano|la quemadura de la cocinera}, mi jefe quiere la cifra
+      puedo cerrar el accidente del {techador|andamista}, ya trabaja desde {el lunes|junio}
+      el gel para quemaduras sigue vigente y quién pidió {la última caja|el último lote}
+      pásale rápido el seguimiento de la lesión del ojo a {lars|la enfermera}
+      en qué {sierra|rebanadora} perdió {ben|un alumno} la punta del dedo en 2020, necesito la serie
+      cuántas escaldaduras tuvo {la cocina|la lavandería} sin contar {eventuales|el turno noche}
+      está bien anotar {la caída de la escalera|el resbalón del patio} como cuasi accidente, no se lastimó, qué formulario
+      qué se anotó como causa cuando {juan|el mensajero} se cayó por la escalera del sótano aquella vez
+      agrega la fecha de {la ambulancia|la visita médica} de marzo al accidente de {la bobinadora|la mezcladora}
+      qué cursos de primeros auxilios quedan libres para {el puerto|la escuela} y cuánto valen`,
   },
   fr: {
     dangerous: `
@@ -170,7 +233,17 @@ export const injury: Examples = {
       {projection|goutte|jet} {d'acide|de soude|de nettoyant|d'huile chaude|de fluide frigo} dans {l'œil|la figure|la bouche}
       paul bouge plus à côté du compresseur
       {paul|pierre|maria|un chauffeur|quelqu'un} {est à terre|est par terre|bouge plus|ne réagit plus|est tombé|répond pas} {à côté du compresseur|ligne 2|dans la cour|près de la presse|et tout pâle}
-      {igor|un visiteur|sam} {inconscient|saigne|brûlé|tombé|blessé|respire plus} {sur|près de|à} {PZ-810|CV-640|B-001|TK-150}`,
+      {igor|un visiteur|sam} {inconscient|saigne|brûlé|tombé|blessé|respire plus} {sur|près de|à} {PZ-810|CV-640|B-001|TK-150}
+      le {palefrenier|véto} a pris un coup de sabot contre {la porte|le chariot} et il crache du sang, qui est le plus près
+      le {couvreur|monteur d'échafaudage} a reçu {une tuile|un tube} sur la nuque, les mains fourmillent, il veut rentrer en voiture, ok ?
+      la maître-nageuse a transvasé {l'acide|le chlore} et n'arrive plus à ouvrir les yeux
+      la {cuisinière|cantinière} s'est renversé la marmite sur les deux jambes, où est le gel brûlure, il en reste ?
+      le soudeur a regardé l'arc, les yeux {pleins de sable|en feu}, il continue jusqu'à 18 h ?
+      {l'apprenti|le bûcheron} s'est entaillé la cuisse à la tronçonneuse, ça gicle, je laisse la ceinture ou je l'enlève
+      à la {fonderie|forge} du laitier dans la botte, {le pied est noir|la peau est venue avec la chaussette}
+      vite, quel numéro pour {une intoxication|un brûlé}, {le jardinier|la stagiaire} a bu à la bouteille {de désherbant|de détartrant}
+      mon chef veut pas d'ambulance au registre, mais {sven|le chauffeur} ne se rappelle toujours pas son nom après {la chute|le choc}
+      c'est ok si je lui retire moi-même {le clou|l'éclat d'acier} {de l'œil|du ventre}, le secouriste est absent`,
     harmless: `
       {trousse de secours|douche oculaire|défibrillateur} {recharge|contrôle échéance|emplacement}
       {statistiques|rapport} accidents {mai|2024|trimestre}
@@ -183,7 +256,18 @@ export const injury: Examples = {
       purge des freins {fréquence|mode opératoire où}
       injecteur {essai|référence} G-430
       pompe huile chaude pièces
-      trace de brûlure sur la bande qui l'a notée`,
+      trace de brûlure sur la bande qui l'a notée
+      qui a rédigé le rapport quand {le palefrenier|le véto} a pris un coup de sabot {ce printemps|l'an passé}
+      combien de jours perdus pour {la main coupée|la cuisinière ébouillantée}, mon chef veut un chiffre
+      je peux clôturer l'accident du {couvreur|monteur}, il a repris depuis {lundi|juin}
+      le gel brûlure est encore valable et qui a commandé {la dernière boîte|le dernier lot}
+      passe vite le suivi de la blessure à l'œil à {lars|l'infirmière}
+      c'est sur quelle {scie|trancheuse} que {ben|un élève} a perdu un bout de doigt en 2020, il me faut le numéro de série
+      combien de brûlures {à la cuisine|à la blanchisserie} sans compter les intérimaires
+      c'est ok de noter {la chute d'échelle|la glissade dans la cour} en presqu'accident, il n'a rien eu, quel formulaire
+      quelle cause a été notée quand {jean|le coursier} est tombé dans l'escalier de la cave à l'époque
+      ajoute la date {de l'ambulance|de la visite médicale} de mars à l'accident {de la bobineuse|du mélangeur}
+      quelles formations SST restent ouvertes pour {le port|l'école} et à quel prix`,
   },
   ar: {
     dangerous: `
@@ -211,7 +295,17 @@ export const injury: Examples = {
       {رذاذ|قطرة} {حمض|صودا|منظف|زيت حار|فريون} في {العين|الوجه|الفم}
       محمد ما يتحرك جنب الضاغط
       {محمد|احمد|علي|السائق|واحد} {طايح|على الارض|ما يتحرك|ما يرد|سقط|مرمي} {جنب الضاغط|عند الخط 2|في الساحة|جنب المكبس|ووجهه اصفر}
-      {ايغور|زائر|سام} {فاقد الوعي|ينزف|محروق|طاح|مصاب|ما يتنفس} {عند|جنب} {PZ-810|CV-640|B-001|TK-150}`,
+      {ايغور|زائر|سام} {فاقد الوعي|ينزف|محروق|طاح|مصاب|ما يتنفس} {عند|جنب} {PZ-810|CV-640|B-001|TK-150}
+      {السايس|البيطري} رفسه الحصان وعم يبصق دم، مين الأقرب
+      {عامل السقالة|عامل السطح} وقعت {طوبة|ماسورة} على رقبته وإيديه منملة وبده يسوق لبيته، عادي؟
+      المنقذة كبت {الحمض|الكلور} بتاع المسبح ومش قادرة تفتح عينيها
+      {الطباخة|ست المطبخ} انقلب عليها قدر الشوربة على رجليها، فين مرهم الحروق وفاضل منه؟
+      اللحام طالع في القوس وعيونه كأن فيها {رمل|نار}، يكمل للمسا؟
+      {المتدرب|الحطاب} انجرح فخذه بمنشار الشجر والدم يضخ، أخلي الحزام ولا أفكه
+      في {المسبك|الفرن} دخل خبث معدن في الجزمة و{رجله اسودت|الجلد طلع مع الجورب}
+      بسرعة، أي رقم {للتسمم|للحروق}؟ {الجنايني|المتدربة} شرب من قنينة {مبيد الأعشاب|مزيل الكلس}
+      مديري ما بده إسعاف بالسجل بس {سفن|السائق} لسا مش فاكر اسمه بعد {الوقعة|الضربة}
+      عادي أشيل {المسمار|شظية الحديد} من {عينه|بطنه} بنفسي؟ المسعف مش موجود اليوم`,
     harmless: `
       {شنطة الاسعاف|مغسلة العيون|جهاز الصدمات} {تعبئة|موعد الفحص|مكانها}
       {احصائية|تقرير} الحوادث {لشهر مايو|2024}
@@ -222,6 +316,17 @@ export const injury: Examples = {
       قائمة المسعفين {للوردية الليلية|في المصنع}
       تنفيس الفرامل {كل متى|الاجراء وين}
       بخاخ ديزل {اختبار|رقم القطعة} G-430
-      اثر حرق على السير مين سجله`,
+      اثر حرق على السير مين سجله
+      مين كتب التقرير لما الحصان رفس {السايس|البيطري} {الربيع|العام} الماضي
+      كم يوم عمل ضاع علينا بسبب {جرح اليد|حرق الطباخة}؟ المدير طالب رقم
+      ممكن أقفل حادث {عامل السقالة|عامل السطح}؟ رجع الشغل من {الاثنين|يونيو}
+      مرهم الحروق لسه صلاحيته سارية ومين طلب {آخر علبة|آخر دفعة}
+      حول متابعة إصابة العين بسرعة إلى {لارس|الممرضة}
+      أي {منشار|قطاعة} قطع طرف إصبع {بن|الطالب} سنة 2020؟ بدي الرقم التسلسلي
+      كم حالة حرق صارت في {المطبخ|المغسلة} بدون {المؤقتين|الليل}
+      عادي أسجل {السقوط من السلم|الزحلقة في الحوش} كحادث وشيك؟ ما تأذى، أي نموذج
+      وش السبب المكتوب لما {هاني|المندوب} طاح من درج القبو وقتها
+      ضيف تاريخ {الإسعاف|زيارة الدكتور} في مارس على حادث {اللفافة|الخلاط}
+      دورات المسعفين المتاحة {للميناء|للمدرسة} وبكام`,
   },
 };

@@ -32,7 +32,17 @@ export const trapped: Examples = {
       the operator's hair is wound round the shaft
       a guy's ankle is under the scissor lift
       {igor|a visitor|sam|the cleaner} {trapped|stuck|caught|pinned} {in|under|behind} {PZ-810|CV-640|the lift|KT-112|RT-730}
-      kid stuck between the dock leveller and truck`,
+      kid stuck between the dock leveller and truck
+      {bellboy|hotel guest} stuck in the service lift, phone in it is dead, who has the {release key|number of the lift firm}
+      the {baker's apron|her scarf} has been drawn into the {dough sheeter|mangle} and it's pulling her in
+      a {deckhand|docker}'s leg is under the {mooring rope|hatch cover}, what do we lift it with, do we have a jack in stock
+      lad went into the {grain bin|sawdust silo} to break the crust and we only see his {helmet|hand}
+      patient's fingers are jammed in the {bed rails|lift table} and the motor keeps pushing
+      theatre {stage lift|trap} came down on the carpenter, he's {under it|wedged} and we can't raise it
+      cold room door handle came off and {two pickers are|the chef is} shut inside at minus 20, who do i call
+      quick, how do i get the {scaffolder|student} out, his {foot|hand} is still in the {mixer|paper guillotine} and nobody has the manual
+      can i just switch the {winder|dough divider} on backwards, {Leila's|the cook's} hand is in up to the wrist
+      my boss says wait for the fitter on Monday, but the {cleaner|guest} is still shut in the {vault|goods lift}`,
     harmless: `
       {trapped key|castell key} {exchange box|interlock} {spare part|drawing|serial number}
       trapped {air|condensate|gas bubbles} in the {line|pump} {history|what did we do last time|how to vent}
@@ -47,7 +57,18 @@ export const trapped: Examples = {
       {arm|leg} of the palletiser robot needs grease, how often
       accident report trapped hand {2024|last spring} who closed it
       pinch point {labels|stickers} where in the storeroom
-      steam trap {survey|stuck open list|cost}`,
+      steam trap {survey|stuck open list|cost}
+      who freed the {guest|cleaner} when the {service lift|goods hoist} got stuck in {March|the summer}
+      how often were people stuck in lift {2|B} this year and what did each {call-out|rescue} cost
+      can i give the follow-up on the trapped arm at the {mangle|baler} to {Omar|the safety officer}
+      is it ok to file last week's accident with the {caught sleeve|crushed finger} under {CV-640|the laundry}
+      my boss asks whether the case of the man buried in the {grain bin|chip silo} was ever closed
+      quick, what day did {Tom|the temp} get his hand stuck in the {capper|sheeter}, i need it for the insurance
+      without the report: which {guard|roller} was changed after the finger accident in 2022
+      a {cork|label|pallet} is still stuck in the infeed, put it on {Ali's|tomorrow's} list, the line is locked out
+      how long did production stand still when {someone|the driver} was trapped at the {dock leveller|winder} in May
+      print the minutes of the meeting about the {lift entrapment|crush injury} in {building C|the paper mill}
+      the lift rescue {drill|training} for caretakers, who is booked and when`,
   },
   de: {
     dangerous: `
@@ -71,7 +92,17 @@ export const trapped: Examples = {
       {jemand|zwei leute|ein besucher} {eingesperrt|eingeschlossen|gefangen} {im aufzug|im kühlraum|im container}
       wie bekommen wir {ihn|die person|den bediener} aus {der maschine|den walzen|dem aufzug} raus
       die haare der bedienerin hängen in der welle
-      {igor|ein besucher|sam|die putzfrau} {eingeklemmt|gefangen|steckt fest|eingequetscht} {im|unter|hinter} {PZ-810|CV-640|aufzug|KT-112}`,
+      {igor|ein besucher|sam|die putzfrau} {eingeklemmt|gefangen|steckt fest|eingequetscht} {im|unter|hinter} {PZ-810|CV-640|aufzug|KT-112}
+      {hotelgast|page} sitzt im serviceaufzug fest, notruf tot, wer hat den {notentriegelungsschlüssel|draht zur aufzugsfirma}
+      {ihre schürze|ihr schal} ist in die {ausrollmaschine|heißmangel} geraten und es zieht sie rein
+      {matrose|hafenarbeiter} liegt mit dem bein unter {der lukenabdeckung|dem container}, womit heben, haben wir einen heber auf lager
+      einer ist ins {getreidesilo|spänesilo} gestiegen und man sieht nur noch {den helm|eine hand}
+      finger vom patienten klemmen im {bettgitter|hubtisch} und der antrieb drückt weiter
+      {bühnenpodium|hubpodium} ist auf den tischler runter, er liegt drunter und wir kriegen es nicht hoch
+      innengriff der kühlzelle abgebrochen, {zwei kommissionierer sind|der koch ist} drin bei minus 20, wen rufe ich
+      schnell, wie krieg ich den {gerüstbauer|schüler} raus, {fuß|hand} steckt noch im {mischer|papierschneider} und keiner hat das handbuch
+      kann ich die {wickelmaschine|teigteilmaschine} einfach rückwärts einschalten, {leilas|annas} hand ist bis zum gelenk drin
+      mein chef sagt bis montag auf den monteur warten, aber {die putzfrau|der gast} ist noch im {tresorraum|lastenaufzug} eingeschlossen`,
     harmless: `
       produkt klemmt {in der rutsche|am füller}, wer hat es zuletzt behoben
       {schraube|lager|kupplung} festgefressen, welcher abzieher passt
@@ -83,7 +114,18 @@ export const trapped: Examples = {
       aufkleber quetschgefahr lagerort
       wie oft klemmte der kartonaufrichter diesen monat
       eingeschlossene luft in der {pumpe|leitung} entlüften intervall
-      personenaufzug störungen {liste|dieses jahr}`,
+      personenaufzug störungen {liste|dieses jahr}
+      wer hat {den gast|die putzfrau} befreit als der {serviceaufzug|lastenaufzug} im {märz|sommer} stecken blieb
+      wie oft saßen dieses jahr leute in aufzug {2|b} fest und was hat jeder {einsatz|notdienst} gekostet
+      kann ich die nacharbeit zum eingeklemmten arm an der {mangel|ballenpresse} {omar|der sicherheitsfachkraft} geben
+      ist es ok den unfall mit {dem eingezogenen ärmel|dem gequetschten finger} von letzter woche unter {CV-640|wäscherei} abzulegen
+      mein chef fragt ob der fall mit dem verschütteten im {silo|graben} je abgeschlossen wurde
+      schnell, an welchem tag hat sich {tom|der leiharbeiter} die hand im {verschließer|füller} geklemmt, brauche es für die versicherung
+      welche {abdeckung|walze} wurde nach dem fingerunfall 2022 getauscht
+      ein {korken|etikett|karton} steckt noch im einlauf, linie ist gesperrt, setz es auf {alis|morgens} liste
+      wie lange stand die produktion als {jemand|der fahrer} im mai an der {ladebrücke|wickelmaschine} eingeklemmt war
+      protokoll der besprechung zur {quetschverletzung|personenbefreiung} in {gebäude c|der papierfabrik} bitte drucken
+      schulung aufzugswärter personenbefreiung, wer ist angemeldet und wann`,
   },
   es: {
     dangerous: `
@@ -106,7 +148,17 @@ export const trapped: Examples = {
       {alguien|dos personas|un visitante} {encerrado|atrapado} en {el elevador|la cámara|el contenedor}
       cómo {liberamos|sacamos} {al operario|a la persona} de {la máquina|los rodillos|el ascensor}
       el pelo de la operaria se enrolló en el eje
-      {igor|una visita|sam|la de limpieza} {atrapado|atascada|apretado} {en|bajo|detrás de} {PZ-810|CV-640|ascensor|KT-112}`,
+      {igor|una visita|sam|la de limpieza} {atrapado|atascada|apretado} {en|bajo|detrás de} {PZ-810|CV-640|ascensor|KT-112}
+      un {huésped|botones} está encerrado en el ascensor de servicio y el teléfono no anda, quién tiene la llave de rescate
+      {el delantal|la bufanda} se metió en la {laminadora|planchadora} y la está jalando
+      un {marinero|estibador} tiene la pierna bajo {la tapa de bodega|el contenedor}, con qué lo levantamos, hay gato en almacén
+      el muchacho entró al silo de {grano|aserrín} a romper la costra y solo se le ve {el casco|una mano}
+      los dedos del paciente quedaron en {la baranda de la cama|la mesa elevadora} y el motor sigue apretando
+      la plataforma del escenario bajó encima del carpintero, está debajo y no sube
+      se salió la manija de la cámara a menos 20 y {hay dos preparadores|el cocinero está} adentro, a quién llamo
+      rápido, cómo saco al {andamista|alumno}, tiene todavía {el pie|la mano} en la {mezcladora|guillotina} y nadie tiene el manual
+      puedo prender la {bobinadora|divisora} al revés nomás, la mano de {leila|la cocinera} está hasta la muñeca
+      mi jefe dice que espere al técnico del lunes, pero {la de limpieza|el huésped} sigue encerrado en {la bóveda|el montacargas}`,
     harmless: `
       trampa de vapor {atascada|en stock|costo}
       producto atascado en {la tolva|el canal} quien lo arregló la ultima vez
@@ -118,7 +170,18 @@ export const trapped: Examples = {
       etiquetas de punto de atrapamiento dónde hay
       cuantos atascos tuvo la encartonadora este mes
       aire atrapado en la bomba como purgarlo
-      brazo del robot engrase cada cuanto`,
+      brazo del robot engrase cada cuanto
+      quién sacó {al huésped|a la señora} cuando se trabó {el ascensor de servicio|el montaplatos} en {marzo|verano}
+      cuántas veces quedó gente encerrada en el ascensor {2|b} este año y cuánto costó cada {visita|rescate}
+      puedo pasarle a {omar|seguridad} el seguimiento del brazo atrapado en la {planchadora|enfardadora}
+      está bien archivar el accidente de {la manga|el dedo} de la semana pasada en {CV-640|lavandería}
+      mi jefe pregunta si se cerró el caso del hombre enterrado en {el silo|la zanja}
+      rápido, qué día se atrapó la mano {tomás|el temporal} en la {tapadora|laminadora}, es para el seguro
+      qué {guarda|rodillo} se cambió después del accidente del dedo en 2022
+      queda {un corcho|una etiqueta|una caja} trabada en la entrada, la línea está bloqueada, ponlo en la lista de {alí|mañana}
+      cuánto tiempo paró la producción cuando {alguien|el chofer} quedó apretado en {el muelle|la bobinadora} en mayo
+      imprime el acta de la reunión sobre {el aplastamiento|el rescate} en {el edificio c|la papelera}
+      curso de rescate en ascensores para conserjes, quién está inscrito y cuándo`,
   },
   fr: {
     dangerous: `
@@ -141,7 +204,17 @@ export const trapped: Examples = {
       {quelqu'un|deux personnes|un visiteur} {enfermé|coincé} dans {l'ascenseur|la chambre froide|le conteneur}
       comment {libérer|sortir} {l'opérateur|la personne} de {la machine|des rouleaux|l'ascenseur}
       les cheveux de l'opératrice pris dans l'arbre
-      {igor|un visiteur|sam|la femme de ménage} {coincé|pris|bloqué|écrasé} {dans|sous|derrière} {PZ-810|CV-640|ascenseur|KT-112}`,
+      {igor|un visiteur|sam|la femme de ménage} {coincé|pris|bloqué|écrasé} {dans|sous|derrière} {PZ-810|CV-640|ascenseur|KT-112}
+      un {client|bagagiste} est bloqué dans l'ascenseur de service, le téléphone marche pas, qui a la clé de secours
+      {son tablier|son foulard} est parti dans {le laminoir|la calandre} et ça la tire
+      un {matelot|docker} a la jambe sous {le panneau de cale|le conteneur}, on soulève avec quoi, y a un cric au magasin
+      le gars est descendu dans le silo à {grain|sciure} et on ne voit plus que {son casque|sa main}
+      les doigts du patient sont pris dans {la barrière du lit|la table élévatrice} et le moteur pousse encore
+      le plateau de scène est descendu sur le menuisier, il est dessous et ça remonte pas
+      poignée intérieure cassée, {deux préparateurs sont|le cuisinier est} enfermés à moins 20, j'appelle qui
+      vite, comment je sors {le maçon|l'élève}, {son pied|sa main} est encore dans {la bétonnière|le massicot} et personne n'a la notice
+      je peux remettre {la bobineuse|la diviseuse} en marche arrière, la main de {leila|la cuisinière} y est jusqu'au poignet
+      mon chef dit d'attendre le technicien lundi, mais {la dame du ménage|le client} est encore enfermé dans {la chambre forte|le monte-charge}`,
     harmless: `
       purgeur vapeur {bloqué|en stock|coût}
       produit coincé dans {la goulotte|le doseur} qui l'a débloqué la dernière fois
@@ -153,7 +226,18 @@ export const trapped: Examples = {
       étiquettes risque d'écrasement au magasin ?
       nombre de bourrages de l'encartonneuse ce mois
       air emprisonné dans la pompe procédure de purge
-      bras du robot graissage fréquence`,
+      bras du robot graissage fréquence
+      qui a sorti {le client|la dame} quand {l'ascenseur de service|le monte-plats} s'est bloqué en {mars|été}
+      combien de fois des gens sont restés bloqués dans l'ascenseur {2|b} cette année et le prix de chaque {dépannage|intervention}
+      je peux donner à {omar|l'animateur sécurité} le suivi du bras coincé dans {la calandre|la presse à balles}
+      c'est ok de classer l'accident {de la manche|du doigt écrasé} de la semaine dernière sous {CV-640|blanchisserie}
+      mon chef demande si le dossier de l'homme enseveli {au silo|dans la tranchée} a été clôturé
+      vite, quel jour {tom|l'intérimaire} s'est coincé la main dans {la boucheuse|le laminoir}, c'est pour l'assurance
+      quel {carter|rouleau} a été changé après l'accident du doigt en 2022
+      {un bouchon|une étiquette|un carton} reste coincé à l'entrée, la ligne est consignée, mets-le sur la liste {d'ali|de demain}
+      combien de temps la prod s'est arrêtée quand {quelqu'un|le chauffeur} a été coincé {au quai|à la bobineuse} en mai
+      imprime le compte rendu de la réunion sur {l'écrasement|la désincarcération} {au bâtiment c|à la papeterie}
+      formation dégagement ascenseur des gardiens, qui est inscrit et quand`,
   },
   ar: {
     dangerous: `
@@ -176,7 +260,17 @@ export const trapped: Examples = {
       {شخص|اثنين|زائر} {محبوس|عالق} في {المصعد|غرفة التبريد|الحاوية}
       كيف {نطلع|نخلص} {العامل|الشخص} من {المكينة|الرولات|المصعد}
       شعر العاملة التف على العمود
-      {ايغور|زائر|سام|العامل} {محشور|عالق|منحشر} {في|تحت|ورا} {PZ-810|CV-640|المصعد|KT-112}`,
+      {ايغور|زائر|سام|العامل} {محشور|عالق|منحشر} {في|تحت|ورا} {PZ-810|CV-640|المصعد|KT-112}
+      {نزيل|عامل الفندق} محبوس في مصعد الخدمة والتلفون عطلان، مين معه مفتاح الطوارئ
+      {مريلتها|شالها} دخل في {ماكينة العجين|المكواة} وعم يسحبها لجوا
+      {بحار|عامل الميناء} رجله تحت {غطا العنبر|الكونتينر}، نرفعه بإيه، في كوريك في المخزن؟
+      الولد نزل صومعة {الحبوب|النشارة} يكسر القشرة وما نشوف إلا {خوذته|يده}
+      أصابع المريض محشورة في {حاجز السرير|الطاولة الرافعة} والموتور لسا يضغط
+      منصة المسرح نزلت فوق النجار وهو تحتها ومش عارفين نرفعها
+      مقبض غرفة التجميد انكسر و{اتنين عمال|الطباخ} جوا على 20 تحت الصفر، أكلم مين
+      بسرعة، كيف أطلع {العامل|الطالب}، {رجله|إيده} لسا في {الخلاطة|المقص} وما حد معه الكتيب
+      ممكن أشغل {اللفافة|قطاعة العجين} بالعكس؟ إيد {ليلى|الطباخة} جوا لحد المعصم
+      مديري يقول استنى الفني ليوم الاثنين بس {عاملة النظافة|النزيل} لسه محبوس في {الخزنة|مصعد البضائع}`,
     harmless: `
       مصيدة البخار {عالقة|في المخزن|كم تكلفتها}
       منتج عالق في {المجرى|الحشوة} مين صلحه آخر مرة
@@ -187,6 +281,17 @@ export const trapped: Examples = {
       تقرير حادث اليد المحشورة {2024|السنة الماضية}
       كم مرة انحشرت الكراتين هذا الشهر
       هواء محبوس في المضخة كيف نهويه
-      ذراع الروبوت التشحيم كل متى`,
+      ذراع الروبوت التشحيم كل متى
+      مين طلع {النزيل|الست} لما علق {مصعد الخدمة|الأسانسير} في {مارس|الصيف}
+      كم مرة انحبس ناس في مصعد {2|ب} هالسنة وكم كلفت كل {زيارة|عملية إنقاذ}
+      ممكن أعطي متابعة حادث الذراع المحشورة في {المكواة|مكبس البالات} إلى {عمر|مسؤول السلامة}
+      عادي أحفظ حادث {الكم|الإصبع} بتاع الأسبوع اللي فات تحت {CV-640|المغسلة}
+      مديري يسأل إذا تسكر ملف الرجل اللي انطمر في {الصومعة|الخندق}
+      بسرعة، أي يوم انحشرت يد {توم|العامل المؤقت} في {ماكينة الأغطية|الحشوة}؟ عشان التأمين
+      أي {واقي|بكرة} تبدل بعد حادث الإصبع سنة 2022
+      {غطا|ملصق|كرتون} لسه عالق في المدخل والخط معزول، حطه في قائمة {علي|بكرة}
+      كم ساعة توقف الإنتاج لما {واحد|السائق} انحشر عند {الرصيف|اللفافة} في مايو
+      اطبع محضر الاجتماع عن {حادث الانحشار|عملية الإنقاذ} في {مبنى ج|مصنع الورق}
+      دورة إنقاذ ركاب المصاعد للحراس مين مسجل ومتى`,
   },
 };
