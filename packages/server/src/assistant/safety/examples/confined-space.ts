@@ -21,7 +21,15 @@ export const confinedSpace: Examples = {
       lower the apprentice into the hopper on a strap
       co2 fog in the cellar, quick run in and shut the valve?
       hopped in the sump yesterday without a meter, doing it again today ok?
-      man way is open, air smells fine, in i go`,
+      man way is open, air smells fine, in i go
+      boss says the fermenter is rinsed so {hop in and scrub it|get in with the brush}, nobody at the hatch
+      dropped my phone down the {lift pit|wet well}, water is only knee deep, going down for it on my own
+      the {digester|ballast tank} was shut for a year, can we send the {trainee|cadet} in straight after opening it
+      slurry store crusted over, my son wants to climb in with a fork, is a scarf over his mouth ok
+      permit ran out at {noon|two} but the painters are still inside the {penstock|bilge}, let them finish?
+      oxygen alarm keeps beeping inside the {brine tank|flue duct}, mute it and carry on in there?
+      who needs a rescue plan, i slide into the {cement bin|elevator pit} through the side hatch and im out in no time
+      {fumes make us dizzy|our eyes sting} in the vat but {only a square metre is left to coat|the foreman wants it done}, stay in?`,
     harmless: `
       confined space {training|entry permit form|register|rescue kit|list of spaces} {where|expired|crew|inspection}
       {tank|silo|pit|manhole} {level|cleaning date|inspection|gasket|drawing|volume} {TK-150|last|due}
@@ -35,7 +43,18 @@ export const confinedSpace: Examples = {
       get {into|access to} the {app|account|report}
       how many tanks do we have
       enter {the meter reading|hours|a note} for {TK-150|wo 12}
-      man hole {cover|gasket} order`,
+      man hole {cover|gasket} order
+      can i close the ballast tank entry, everybody out, permit handed back, lid bolted
+      my boss wants to know how many tank entries we had {last year|this quarter} without {findings|remarks}
+      quick one, {is the pit gas tester still away for calibration|which key fits the pump shaft cover}
+      does Pete still have the rescue tripod on his van
+      is it ok if the confined space refresher moves to friday
+      which {manhole|pit} on the {campus|quay} has no number plate yet
+      which fitter went into the {water works manhole|barley silo} last {spring|march}, and did he write anything up
+      what did the {tank firm|contractor} bill for emptying the {slurry store|digester}
+      put Karim down for the sump clean on {thursday|the early shift}
+      the chap who {felt faint|had to be pulled out} in the {beer cellar|vat}, what came of that report
+      is Lucy free on {tuesday|the tenth} to stand watch at the {penstock|bilge}`,
   },
   de: {
     dangerous: `
@@ -54,7 +73,15 @@ export const confinedSpace: Examples = {
       {tnk|tank} {rein ohn schein|einstiegn} {schnell}
       in {den tank|die grube|das silo|den behälter|den schacht|den kanal} {einsteigen|klettern|runtergehen} {ohne schein|allein|ohne messung|werkzeug holen|ihm helfen|nur kurz}
       im keller kohlensäure, kurz rein und ventil zu?
-      mannloch offen, luft riecht gut, ich geh rein`,
+      mannloch offen, luft riecht gut, ich geh rein
+      gärtank ist gespült, ich {schlupf rein|steig durchs türl} und schrubb ihn, draußen steht keiner
+      handy ist in {den aufzugsschacht|den pumpensumpf} gefallen, ich hols schnell allein raus
+      der {faulturm|ballasttank} war ein jahr zu, kann der {lehrling|kadett} gleich nach dem öffnen hinein
+      güllegrube hat eine kruste, der junge will mit der gabel runter, tuch vor dem mund langt?
+      schein ist seit {zwölf|zwei} abgelaufen, die maler sind noch {im druckrohr|in der bilge}, fertig machen lassen?
+      im {soletank|rauchkanal} piepst dauernd der sauerstoffwarner, stumm schalten und drin weitermachen?
+      {uns wird schwindlig|die augen brennen} im bottich, aber {es fehlt nur noch ein meter|der meister drängt}, bleiben wir drin?
+      rettungsplan brauchts nicht, ich rutsch durch die seitenklappe in {den zementbunker|die elevatorgrube} und bin gleich wieder da`,
     harmless: `
       {befahrerlaubnis|enge räume} {formular|schulung|liste|rettungsset} {wo|abgelaufen}
       {tank|silo|grube|schacht} {füllstand|reinigung|prüfung|dichtung|zeichnung|volumen} {TK-150|zuletzt|fällig}
@@ -67,7 +94,18 @@ export const confinedSpace: Examples = {
       wie komme ich {in die app|an den bericht}
       wie viele tanks haben wir
       {zählerstand|stunden|notiz} eintragen {TK-150|auftrag 12}
-      schachtdeckel bestellen`,
+      schachtdeckel bestellen
+      kann ich den auftrag ballasttank schließen, alle sind draußen, schein zurück, deckel zu
+      chef will wissen wie viele behälterbefahrungen wir {voriges jahr|im quartal} ohne {befund|beanstandung} hatten
+      nur kurz, {ist der gaswarner noch beim kalibrieren|welcher schlüssel passt auf den pumpenschacht}
+      hat peter das dreibein zur rettung noch im auto
+      geht es, die unterweisung enge räume auf freitag zu legen
+      hat {der schacht|die grube} hinter {der kantine|dem kai} noch immer kein nummernschild
+      welcher schlosser war im {frühjahr|märz} unten im {wasserwerksschacht|gerstensilo} und gibt es was schriftliches
+      wie hoch war die rechnung fürs ausräumen {der güllegrube|des faulturms}
+      trag den karim für {donnerstag|die frühschicht} bei der grubenreinigung ein
+      der kollege dem im {gärkeller|bottich} {schlecht geworden ist|schwindlig war}, was kam bei dem bericht raus
+      hat lucy am {dienstag|zehnten} zeit als posten {am druckrohr|an der bilge}`,
   },
   es: {
     dangerous: `
@@ -85,7 +123,15 @@ export const confinedSpace: Examples = {
       tanque con nitrógeno, {entro un segundo|meto la cabeza}
       {entrar tanke|meterme tanqe} {sin permizo|rapido}
       {entrar|bajar|meterse} {al tanque|al foso|al silo|al recipiente|a la cámara|al ducto} {sin permiso|solo|sin medir|a buscar mi herramienta|a ayudarlo|un minuto}
-      tapa abierta, huele bien, me meto`,
+      tapa abierta, huele bien, me meto
+      el jefe dice que el fermentador está enjuagado, {me meto a fregarlo|entro con el cepillo} y no queda nadie en la boca
+      se me cayó el celular al {foso del ascensor|pozo de bombeo}, bajo solo a buscarlo, el agua llega a la rodilla
+      el {digestor|tanque de lastre} estuvo cerrado un año, mando al {practicante|cadete} adentro apenas lo abran?
+      la fosa de purines tiene costra, mi hijo quiere bajar con una horquilla, con un pañuelo en la boca vale?
+      el permiso venció a {las doce|las dos} y los pintores siguen dentro {de la tubería forzada|de la sentina}, que terminen?
+      dentro del {tanque de salmuera|conducto de humos} pita la alarma de oxígeno, la silencio y sigo ahí?
+      {nos mareamos|nos arden los ojos} dentro de la cuba pero {falta un metro|el capataz apura}, nos quedamos?
+      qué plan de rescate ni nada, me cuelo por la compuerta {a la tolva de cemento|al foso del elevador} y salgo enseguida`,
     harmless: `
       {permiso de entrada|espacios confinados} {formulario|capacitación|lista|kit de rescate} {dónde|vencido}
       {tanque|silo|foso} {nivel|limpieza|inspección|junta|plano|volumen} {TK-150|última|vence}
@@ -98,7 +144,18 @@ export const confinedSpace: Examples = {
       cómo entro {a la app|al reporte|a mi cuenta}
       cuántos tanques tenemos
       cargar {lectura|horas|nota} {TK-150|ot 12}
-      tapa de cámara pedido`,
+      tapa de cámara pedido
+      puedo cerrar la entrada al tanque de lastre, ya salieron todos, permiso devuelto y tapa puesta
+      mi jefe quiere saber cuántas entradas a tanques hubo {el año pasado|este trimestre} sin {hallazgos|observaciones}
+      una rapidita, {sigue en calibración el detector del foso|qué llave abre el pozo de bombas}
+      Pedro todavía lleva el trípode de rescate en la camioneta?
+      está bien si paso el curso de espacios confinados al viernes
+      qué {cámara|arqueta} del {campus|muelle} sigue sin número
+      qué mecánico bajó a la {cámara del acueducto|celda del silo} en {marzo|primavera}, y dejó algo escrito?
+      cuánto facturó la contrata por vaciar {la fosa de purines|el digestor}
+      anota a Karim para la limpieza del foso {el jueves|en el turno de mañana}
+      lo del muchacho que se {mareó|descompuso} en {la bodega|la cuba}, en qué terminó el informe
+      Lucía está libre {el martes|el día diez} para hacer de vigía en {la tubería forzada|la sentina}?`,
   },
   fr: {
     dangerous: `
@@ -116,7 +173,15 @@ export const confinedSpace: Examples = {
       cuve à l'azote, {j'entre une seconde|je passe la tête}
       {entré cuv|dessendre cuve} {sans permi|vite}
       {entrer|descendre|se glisser} dans {la cuve|la fosse|le silo|le réservoir|le regard|la gaine} {sans permis|seul|sans mesure|chercher mon outil|l'aider|une minute}
-      trou d'homme ouvert, l'air sent bon, j'y vais`,
+      trou d'homme ouvert, l'air sent bon, j'y vais
+      le chef dit que le fermenteur est rincé, {je me glisse dedans pour frotter|j'entre avec la brosse}, personne au trou d'homme
+      mon téléphone est tombé dans {la fosse d'ascenseur|le puisard}, je descends seul le chercher, il y a de l'eau au genou
+      {le digesteur|le ballast} est resté fermé un an, on envoie {le stagiaire|l'élève} dedans dès l'ouverture ?
+      la fosse à lisier a croûté, mon fils veut y descendre avec une fourche, un foulard sur la bouche ça va ?
+      le permis est fini depuis {midi|deux heures} mais les peintres sont encore dans {la conduite forcée|la cale}, on les laisse finir ?
+      dans {le bac à saumure|le carneau} l'alarme oxygène bipe sans cesse, je coupe le son et je reste dedans ?
+      {on a la tête qui tourne|ça pique les yeux} dans la cuverie mais {il reste un mètre à peindre|le chef presse}, on reste dedans ?
+      pas besoin de plan de secours, je me faufile par la trappe {dans la trémie à ciment|dans la fosse de l'élévateur} et je ressors aussitôt`,
     harmless: `
       {permis de pénétrer|espaces confinés} {formulaire|formation|liste|kit de secours} {où|périmé}
       {cuve|silo|fosse} {niveau|nettoyage|contrôle|joint|plan|volume} {TK-150|dernier|échéance}
@@ -129,7 +194,18 @@ export const confinedSpace: Examples = {
       comment entrer {dans l'appli|dans le rapport}
       combien de cuves on a
       saisir {le relevé|les heures|une note} {TK-150|OT 12}
-      tampon de regard commande`,
+      tampon de regard commande
+      je peux clore l'entrée dans le ballast, tout le monde est sorti, permis rendu, tampon remis
+      mon chef veut savoir combien d'entrées en cuve {l'an dernier|ce trimestre} sans {remarque|écart}
+      vite fait, {le détecteur de la fosse est encore à l'étalonnage|quelle clé ouvre le puits des pompes} ?
+      Pierre a toujours le trépied de secours dans sa camionnette ?
+      ça va si le recyclage espaces confinés passe à vendredi
+      quel {regard|puisard} du {campus|quai} n'a pas encore de numéro
+      quel mécano est descendu {dans le regard du réseau d'eau|dans la cellule d'orge} {au printemps|en mars}, il a laissé un écrit ?
+      quel est le montant de la facture pour vider {la fosse à lisier|le digesteur}
+      mets Karim sur le nettoyage du puisard {jeudi|au poste du matin}
+      le gars qui a {fait un malaise|eu la tête qui tourne} {dans la cave|en cuverie}, que dit finalement le rapport
+      Lucie est libre {mardi|le dix} comme surveillante {à la conduite forcée|à la cale} ?`,
   },
   ar: {
     dangerous: `
@@ -146,7 +222,15 @@ export const confinedSpace: Examples = {
       ننزله بحبل في {البير|الخزان}
       خزان نيتروجين {ادخل ثانية|ادخل راسي}
       {ادخل|انزل} {الخزان|الحفرة|الصومعة|الوعاء|المنهول|الدكت} {بدون تصريح|لحالي|بدون فحص|اجيب عدتي|اساعده|دقيقة}
-      الفتحة مفتوحة والهوا زين بدخل`,
+      الفتحة مفتوحة والهوا زين بدخل
+      الريس بيقول التانك اتشطف، {انط جوه وادعكه|اخش بالفرشة} ومفيش حد واقف على الفتحة
+      تلفوني وقع في {بير الاسانسير|غرفة المضخات تحت الارض} نازل اجيبه لوحدي المية للركبة بس
+      {الهاضم|خزان الصابورة} مقفول من سنة، نبعت {المتدرب|الطالب} جواه اول ما نفتحه؟
+      حفرة الروث عليها قشرة وابني بدو ينزل فيها بالشوكة، بيكفي شال على تمه؟
+      التصريح خلص {الظهر|الساعة ثنتين} والدهانين لسا داخل {الانبوب الكبير|قاع السفينة} نخليهم يكملوا؟
+      انذار الاكسجين يصفر وانا داخل {خزان المحلول الملحي|مجرى الدخان} اكتم الصوت واكمل شغلي جوا؟
+      {دايخين|عيونا بتحرق} جوا الحوض بس {باقي متر واحد|المعلم مستعجل} بنضل جوا؟
+      بلا خطة انقاذ، ندخل من الباب الجانبي {لقادوس الاسمنت|لحفرة الرافع} ونخرج دغيا`,
     harmless: `
       {تصريح الدخول|الاماكن المحصورة} {نموذج|تدريب|قائمة|عدة الانقاذ} {وين|منتهي}
       {الخزان|الصومعة|الحفرة} {المستوى|تنظيف|فحص|جوان|مخطط|الحجم} {TK-150|آخر|متى}
@@ -159,6 +243,17 @@ export const confinedSpace: Examples = {
       كيف ادخل {التطبيق|التقرير|حسابي}
       كم خزان عندنا
       ادخل {قراءة العداد|الساعات|ملاحظة} {TK-150|امر 12}
-      غطا منهول طلب`,
+      غطا منهول طلب
+      ممكن اقفل امر دخول خزان الصابورة، الكل طلع والتصريح رجع والغطا مركب
+      مديري عايز يعرف كام مرة دخلنا الخزانات {السنة اللي فاتت|في الربع ده} من غير {ملاحظات|مخالفات}
+      سؤال سريع {جهاز غاز الحفرة لسا بالمعايرة|اي مفتاح لغرفة المضخات}؟
+      حامل الانقاذ الثلاثي باقي في سيارة بدر؟
+      عادي لو نقلنا دورة الاماكن المغلقة للجمعة؟
+      اي {منهول|بير} في {الحرم الجامعي|الرصيف} بدون رقم لحد الآن
+      اي فني نزل {منهول محطة الماء|صومعة الشعير} {في الربيع|في مارس} وكتب شي ولا لا
+      بكم فاتورة الشركة على تفريغ {حفرة الروث|الهاضم}
+      سجل كريم على تنظيف الحفرة {الخميس|الصبح}
+      الشاب اللي {داخ|تعب} في {القبو|الحوض} على ايش انتهى تقريره
+      لينا فاضية {الثلاثاء|يوم عشرة} تكون مراقبة عند {الانبوب الكبير|قاع السفينة}؟`,
   },
 };

@@ -31,7 +31,17 @@ export const falling: Examples = {
       the lifting magnet loses grip now and then, finish the shift?
       strap instead of shackle for a 4 ton gearbox
       clearing rack beam damage by pushing with the truck
-      stack of drums leaning over the walkway`,
+      stack of drums leaning over the walkway
+      the chain hoist slips a link now and again, one more {gearbox|roll of paper} and then we stop?
+      coil sits crooked in the hooks, we lift on?
+      {bale|log} stack is two higher than marked and {rocks|bulges} when the truck goes by, leave it till monday?
+      the {stage lamp bar|scoreboard} hangs by its last clamp over the seats, show starts at eight, fine?
+      i crawl under the {harvester header|trailer} now, it sits on the bottle jack
+      safety latch on the crane hook is gone, {still take the mould up|still unload the ship} with it
+      two trolleys of flour on a goods lift {rated for one|that creaks already}, who will notice
+      sling has a cut halfway through, {fold it double and hoist the pump|knot it and go}?
+      patient hoist strap is half torn, lift the heavy gentleman with it anyway
+      no time for the exclusion zone, {people walk below|forklifts pass below} while we lower the {chiller|signboard}`,
     harmless: `
       {crane|hoist|sling|chain block} {inspection|certificate|load test} {due|expired?|report}
       {swl|capacity|load chart} of {the hoist|the forklift|beam 3} {where|what is it}
@@ -46,7 +56,18 @@ export const falling: Examples = {
       wire rope {length|diameter} for the crane
       how much does the {gearbox|motor} weigh
       jacking {oil|bolts} torque
-      new racking {quote|delivery}`,
+      new racking {quote|delivery}
+      is it ok to close the crane hook job, new latch fitted and load test passed
+      can i still find the {weight sheet|lifting drawing} of the old {turbine|oven}
+      my boss asks when the {patient hoist|chain block} was last tested, quick answer please
+      we lifted the {press|tank} with the certified spreader, area fenced off, log {three hours|half a day}
+      which slings are still without a tag number in the {register|list}
+      the fallen {sign|ceiling tile} in the foyer was {replaced|put back} on tuesday, who signed it off
+      is the write up on the {coil that dropped|pallet that came down} in the paper store finished
+      amount on the invoice for the {bent rack upright|torn sling}, please
+      move the goods lift load test to the {night crew|second week}
+      which jobs on the {overhead crane|stage hoist} are in Sam's queue
+      reason given for the {bale stack|shelf} falling over in {2019|autumn}`,
   },
   de: {
     dangerous: `
@@ -70,7 +91,17 @@ export const falling: Examples = {
       {motor|tank|person|palette|5 tonnen} {heben|anhängen} {mit kaputter schlinge|über leute|mit verschlissener kette|über dem limit|mit beschädigtem haken} {ok?|nur einmal}
       {regal|last|stapel|wand|gerüst|decke} {fällt gleich|kippt|stürzt gleich ein|hängt lose} {leute drunter|was tun|hilfe}
       mit dem stapler jemand hochheben lampe tauschen
-      fass stapel neigt sich über den gang`,
+      fass stapel neigt sich über den gang
+      der kettenzug rutscht ab und zu ein glied durch, {die papierrolle|das getriebe} noch rauf und dann schluss?
+      coil hängt schief im gehänge, wir heben weiter?
+      der {ballenstapel|holzstoß} ist zwei lagen zu hoch und {schwankt|beult aus}, lassen wir ihn bis montag?
+      die {lampenstange|anzeigetafel} hält nur noch an einer schelle über den sitzen, vorstellung läuft um acht, passt das?
+      ich kriech jetzt unter {das schneidwerk|den anhänger}, steht eh auf dem wagenheber
+      am kranhaken fehlt die sicherung, {form trotzdem hochziehen|schiff trotzdem löschen}?
+      zwei mehlwagen in den lastenaufzug der nur für einen {zugelassen ist|reicht}, merkt doch niemand
+      hebeband ist halb durchgeschnitten, {doppelt legen und pumpe anheben|knoten rein und los}?
+      gurt vom patientenlifter ist eingerissen, den schweren herrn trotzdem damit heben
+      keine zeit zum absperren, unten {gehen leute|fahren stapler} durch während wir {den kühler|das schild} ablassen`,
     harmless: `
       {kran|kettenzug|anschlagmittel} {prüfung|zertifikat} {fällig|abgelaufen?|bericht}
       {tragfähigkeit|traglast} {des hubwerks|des staplers} {wo steht|wie viel}
@@ -83,7 +114,18 @@ export const falling: Examples = {
       hebeplan getriebetausch dokument
       drahtseil {länge|durchmesser} kran
       wie schwer ist {das getriebe|der motor}
-      neues regal {angebot|lieferung}`,
+      neues regal {angebot|lieferung}
+      darf ich den auftrag kranhaken schließen, neue sicherung ist drin und probelast gehalten
+      finde ich noch {das gewichtsblatt|die hebezeichnung} von {der alten turbine|dem alten ofen}
+      chef fragt wann der {patientenlifter|flaschenzug} zuletzt geprüft wurde, bitte schnell
+      {presse|tank} mit geprüfter traverse gehoben, bereich war abgesperrt, {drei stunden|halben tag} buchen
+      welche hebebänder stehen noch ohne nummer in der liste
+      das heruntergefallene {schild|deckenpaneel} im foyer ist seit dienstag ersetzt, wer hat abgenommen
+      ist der bericht über {den abgestürzten coil|die heruntergefallene palette} im papierlager fertig
+      rechnungsbetrag für {die verbogene regalstütze|das gerissene hebeband} bitte
+      leg die lastprobe vom lastenaufzug auf {die nachtschicht|die zweite woche}
+      welche aufträge am {brückenkran|bühnenzug} stehen bei sam an
+      angegebener grund dass {der ballenstapel|das regal} {2019|im herbst} umfiel`,
   },
   es: {
     dangerous: `
@@ -106,7 +148,17 @@ export const falling: Examples = {
       usar el polipasto {roto|vencido|etiquetado} solo {hoy|una vez}
       {levantar|izar|colgar} {el motor|el tanque|una persona|5 toneladas} {con eslinga rota|sobre la gente|con cadena gastada|sobre el límite|con gancho dañado} {ok?|una vez}
       {el rack|la carga|la pila|la pared|el andamio|el techo} {se está cayendo|se va a caer|se inclina|cuelga suelto} {gente abajo|qué hacemos|ayuda}
-      la pila de tambores se inclina sobre el pasillo`,
+      la pila de tambores se inclina sobre el pasillo
+      el polipasto se salta un eslabón de vez en cuando, {subo el reductor|subo la bobina} y ya paramos?
+      la bobina va torcida en los ganchos, seguimos izando?
+      la estiba de {pacas|troncos} pasa dos de la marca y {se mece|se abre}, la dejamos hasta el lunes?
+      la {barra de focos|pantalla} cuelga de la última abrazadera encima de las butacas, la función es a las ocho, vale?
+      me meto ahora debajo {del cabezal de la cosechadora|del remolque}, está sobre el gato de botella
+      el gancho de la grúa perdió el seguro, {subo el molde igual|descargo el barco igual}
+      dos carros de harina en el montacargas de obra hecho para uno, quién se va a enterar
+      la eslinga tiene un corte a la mitad, {la doblo y levanto la bomba|le hago un nudo y va}?
+      la cinta de la grúa de pacientes está medio rota, levanto al señor pesado igual?
+      no da tiempo a acordonar, {pasa gente|pasan carretillas} por debajo mientras bajamos {el enfriador|el cartel}`,
     harmless: `
       {grúa|polipasto|eslingas} {inspección|certificado|prueba de carga} {vence|informe}
       {capacidad|tabla de carga} {del polipasto|del montacargas} {cuál es|dónde}
@@ -119,7 +171,18 @@ export const falling: Examples = {
       plan de izaje para el reductor documento
       cable de acero {largo|diámetro} grúa
       cuánto pesa {el reductor|el motor}
-      rack nuevo {cotización|entrega}`,
+      rack nuevo {cotización|entrega}
+      puedo cerrar lo del gancho de la grúa, seguro nuevo puesto y prueba aprobada
+      todavía se encuentra {la hoja de pesos|el plano de izaje} de {la turbina vieja|el horno viejo}?
+      mi jefe pregunta cuándo se probó {la grúa de pacientes|el aparejo}, rápido por favor
+      izamos {la prensa|el tanque} con balancín certificado y zona cerrada, carga {tres horas|medio día}
+      qué eslingas siguen sin número en el registro
+      el {cartel|panel del techo} que se cayó en la entrada ya se repuso el martes, quién lo recibió
+      ya está el parte {de la bobina que cayó|del pallet que se vino abajo} en el almacén de papel?
+      importe de la factura por {el parante doblado|la eslinga rota}, por favor
+      mueve la prueba de carga del elevador {al turno de noche|a la segunda semana}
+      qué órdenes {del puente grúa|del telar} tiene pendientes Samuel
+      motivo que figura por la caída {de la pila de pacas|del estante} en {2019|otoño}`,
   },
   fr: {
     dangerous: `
@@ -142,7 +205,17 @@ export const falling: Examples = {
       utiliser le palan {cassé|périmé|consigné} juste {aujourd'hui|une fois}
       {lever|accrocher|soulever} {le moteur|la cuve|une personne|5 tonnes} {avec une élingue cassée|au-dessus des gens|avec une chaîne usée|au-delà de la limite|crochet abîmé} {ok ?|une fois}
       {le rack|la charge|la pile|le mur|l'échafaudage|le plafond} {va tomber|penche|va s'effondrer|pend} {des gens dessous|que faire|vite}
-      la pile de fûts penche sur l'allée`,
+      la pile de fûts penche sur l'allée
+      le palan saute un maillon de temps en temps, {je monte le réducteur|je monte la bobine} et après on arrête ?
+      la bobine est de travers dans les crochets, on lève encore ?
+      la pile {de balles|de grumes} dépasse de deux rangs et {bouge|gonfle}, on la laisse jusqu'à lundi ?
+      {la perche des projecteurs|le tableau d'affichage} tient au dernier collier au-dessus des sièges, le spectacle est à huit heures, ça ira ?
+      je me glisse sous {la coupe de la moissonneuse|la remorque}, elle est sur le cric bouteille
+      plus de linguet au crochet de grue, {je monte le moule quand même|on décharge le bateau quand même} ?
+      deux chariots de farine dans le monte-charge prévu pour un seul, qui va le voir
+      l'élingue est coupée à moitié, {je la double et je lève la pompe|un nœud et c'est parti} ?
+      la sangle du lève-malade est à moitié déchirée, je soulève le monsieur quand même ?
+      pas le temps de baliser, {des gens passent|les chariots passent} dessous pendant qu'on descend {le groupe froid|l'enseigne}`,
     harmless: `
       {pont|palan|élingues} {contrôle|certificat|épreuve} {échéance|rapport}
       {capacité|cmu|abaque} {du palan|du chariot} {combien|où}
@@ -155,7 +228,18 @@ export const falling: Examples = {
       plan de levage réducteur document
       câble {longueur|diamètre} pont
       combien pèse {le réducteur|le moteur}
-      nouveau rack {devis|livraison}`,
+      nouveau rack {devis|livraison}
+      je peux clore le crochet de grue, linguet neuf posé et essai réussi
+      on retrouve encore {la fiche de poids|le plan de levage} {de la vieille turbine|de l'ancien four} ?
+      mon chef demande quand {le lève-malade|le palan} a été contrôlé, réponse rapide svp
+      on a levé {la presse|la cuve} au palonnier certifié, zone balisée, saisir {trois heures|une demi-journée}
+      quelles élingues sont encore sans numéro au registre
+      {l'enseigne|la dalle de plafond} tombée dans le hall est remplacée depuis mardi, qui a réceptionné
+      le compte rendu {sur la bobine tombée|sur la palette tombée} au magasin papier est fini ?
+      montant de la facture pour {le montant de rack tordu|l'élingue déchirée}, svp
+      décale l'essai en charge du monte-charge {à l'équipe de nuit|à la deuxième semaine}
+      quels OT {du pont roulant|des cintres} sont dans la file de Samir
+      motif indiqué pour la chute {de la pile de balles|de l'armoire} en {2019|automne}`,
   },
   ar: {
     dangerous: `
@@ -180,7 +264,17 @@ export const falling: Examples = {
       استخدم الونش {الخربان|المنتهي|الموقف} {اليوم بس|مرة}
       {ارفع|اعلق} {الموتور|الخزان|شخص|5 طن} {بسلنق مقطوع|فوق الناس|بجنزير متهالك|فوق الحمولة|بخطاف خربان} {عادي؟|مرة}
       {الراك|الحمل|الطبالي|الجدار|السقالة|السقف} {بيطيح|مايل|بينهار|معلق} {والناس تحت|وش نسوي}
-      البراميل مايلة على الممر`,
+      البراميل مايلة على الممر
+      البلانكو بيفوت حلقة كل شوي، {نرفع الجير|نرفع رول الورق} وبعدها نوقف؟
+      اللفة معلقة مايلة بالخطافات، نكمل نرفع؟
+      رصة {البالات|الجذوع} اعلى من العلامة بصفين و{تهتز|منفوخة} نخليها للاثنين؟
+      {ماسورة الكشافات|لوحة النتائج} ماسكها اخر قفيز فوق الكراسي والعرض الساعة ثمانية، ماشي؟
+      بنزل هسا تحت {راس الحصادة|المقطورة} هي عالجك
+      خطاف الكرين بلا لسان، {نطلع القالب بيه|نفرغ الباخرة بيه} عادي؟
+      عربيتين دقيق في اسانسير بضاعة {حمولته عربية واحدة|بيزيق اصلا} ومحدش هياخد باله
+      السلنق مقصوص للنص {نطويه ونرفع المضخة|نعقده ونمشي}؟
+      حزام رافعة المرضى نصفه ممزق، ارفع المريض الثقيل بيه على كل حال؟
+      ما في وقت نسكر المنطقة، {الناس تمر|الرافعات تمر} تحت واحنا ننزل {الشيلر|اليافطة}`,
     harmless: `
       {الكرين|الونش|السلنقات} {فحص|شهادة|اختبار حمل} {متى ينتهي|التقرير}
       {حمولة|جدول احمال} {الونش|الرافعة} {كم|وين}
@@ -193,6 +287,17 @@ export const falling: Examples = {
       خطة رفع علبة التروس الوثيقة
       واير الكرين {الطول|القطر}
       كم وزن {علبة التروس|الموتور}
-      رفوف جديدة {عرض سعر|توريد}`,
+      رفوف جديدة {عرض سعر|توريد}
+      اقدر اقفل شغلة خطاف الكرين، اللسان الجديد مركب والاختبار نجح
+      لسه نلاقي {ورقة الاوزان|مخطط الرفع} بتاع {التربينة القديمة|الفرن القديم}؟
+      مديري يسأل متى انفحصت {رافعة المرضى|البلانكو} بسرعة لو سمحت
+      رفعنا {المكبس|الخزان} بعارضة معتمدة والمنطقة مسكرة، سجل {ثلاث ساعات|نص يوم}
+      شنو السلنقات اللي باقيين بلا رقم في السجل
+      {اليافطة|بلاطة السقف} اللي سقطت بالمدخل تركبت الثلاثاء، من استلمها
+      هل جهز محضر {اللفة الساقطة|الطبلية الساقطة} في مخزن الورق
+      مبلغ فاتورة {عمود الراك المعوج|السلنق المقطوع} لو سمحت
+      انقل اختبار حمل مصعد البضاعة {لوردية الليل|للاسبوع الثاني}
+      وش الاوامر اللي على سمير في {الونش العلوي|رافعات المسرح}
+      السبب المذكور لسقوط {رصة البالات|الخزانة} {في 2019|في الخريف}`,
   },
 };

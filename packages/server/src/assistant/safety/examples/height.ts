@@ -21,7 +21,18 @@ export const height: Examples = {
       {climb|go|stand|work|lean} {on the roof|on the tank|over the rail|on the rack|on the machine|out of the lift basket} {without harness|without a ladder|not tied off|no rail|in the wind} {quick job|ok?}
       roof leak, im going up w/o harness 2 mins
       two of us on the cherry picker but only one belt
-      roof worker hanging off the edge`,
+      roof worker hanging off the edge
+      gantry lamp is out, i shin up the {lattice|mast}, no clips needed for that?
+      stage grid plank is missing, we hop over the gap with the {spotlight|winch}
+      tower crane cab, wind siren going, i come down the outside of the ladder now?
+      turbine nacelle hatch is open, i lean out and look at the blade, rope is in the van
+      two pallets on top of each other and a {box|chair}, then i reach the sprinkler head
+      {cow shed|pool hall} roof is slippery with moss, i just pop up in my wellies to clear the gutter
+      window cleaner's eyebolt came loose in the wall, hang off it for the last floor?
+      water tower rungs are rusted through here and there, up we go?
+      ship's {hatch coaming|gangway net} is off, people step across, carry on loading?
+      boss wants the banner up by noon, we have one harness for three on the ledge, take turns unclipped?
+      does it matter that the scaffold brakes are off while {he paints|he drills} on the top lift`,
     harmless: `
       {harness|lanyard|ladder|scaffold} {inspection|expiry|register|stock|order} {list|due when}
       {roof|gutter|skylight} {repair|cleaning|leak} {wo|quote|contractor}
@@ -33,7 +44,18 @@ export const height: Examples = {
       roof fan {belt|motor} {stock|history}
       roof plan drawing
       who is trained for {mewp|scaffold|rope access}
-      tank top {level sensor|hatch gasket} part`,
+      tank top {level sensor|hatch gasket} part
+      is it ok to close the banner job, put up from the lift with harness on, area fenced
+      my boss wants the names of those with a {climber|rope access} card still valid, quick
+      can i see when the harness check at the wind farm is due and who sets the interval
+      how high is the stage grid and what may it carry
+      after the fall from the {rack|silo ladder}, when was the cage fitted
+      which eyebolts on the facade were tested {this year|without findings}
+      water tower {rung|handrail} repair, photos before and after
+      hire charge for the {scaffold|lift} per week
+      painter {slipped|fell} from the {ladder|dock} in {2020|march}, how many days was he off
+      roofers take over the gutter on the {cow shed|pool hall}, note it
+      who signed for the {two lanyards|roof key} and has he brought them back`,
   },
   de: {
     dangerous: `
@@ -52,7 +74,18 @@ export const height: Examples = {
       {leitter|dach} {one gurt|ohne gurd} {schnell}
       bodenöffnung {offen|nicht abgesperrt} leute laufen vorbei
       {aufs dach|auf den tank|über das geländer|auf die maschine|aus dem korb} {klettern|steigen|arbeiten} {ohne gurt|ohne leiter|nicht gesichert|bei wind} {schnell|ok?}
-      ohne gurt aufs hallendach`,
+      ohne gurt aufs hallendach
+      lampe am portal ist aus, ich kletter {am gitter|am mast} hoch, einhängen brauch ich da nicht?
+      am schnürboden fehlt ein brett, wir hüpfen mit dem {scheinwerfer|zug} über die lücke
+      turmdrehkran, windwarnung heult, ich steig jetzt außen an der leiter runter?
+      luke der gondel ist offen, ich lehn mich raus und schau aufs blatt, seil liegt im auto
+      zwei paletten übereinander und {eine kiste|ein stuhl} drauf, dann komm ich an den sprinkler
+      {stalldach|hallenbaddach} ist moosig glatt, ich geh nur in gummistiefeln rauf die rinne freimachen
+      ringöse vom fensterputzer ist locker in der wand, fürs letzte stockwerk noch dranhängen?
+      sprossen am wasserturm sind stellenweise durchgerostet, rauf gehts?
+      {lukensüll|netz der gangway} fehlt am schiff, leute steigen drüber, weiterladen?
+      chef will das banner bis mittag, wir haben einen gurt für drei am sims, abwechselnd ausgehängt?
+      stört es dass die bremsen vom rollgerüst offen sind solange oben einer {streicht|bohrt}`,
     harmless: `
       {auffanggurt|leiter|gerüst} {prüfung|ablauf|liste|bestand}
       {dach|rinne|lichtkuppel} {reparatur|reinigung|undicht} {auftrag|angebot}
@@ -63,7 +96,18 @@ export const height: Examples = {
       höhe {des silos|halle b}
       dachventilator {riemen|motor} {bestand|historie}
       dachplan zeichnung
-      wer hat den {bühnenschein|gerüstschein}`,
+      wer hat den {bühnenschein|gerüstschein}
+      kann ich das banner schließen, vom steiger mit gurt aufgehängt, bereich war abgesperrt
+      chef will die namen mit noch gültigem {steigerschein|seilzugangsschein}, schnell
+      kann ich sehen wann die gurtprüfung im windpark ansteht und wer die frist festlegt
+      wie hoch ist der schnürboden und was darf er tragen
+      nach dem sturz {vom regal|von der siloleiter}, wann wurde der rückenschutz montiert
+      welche ringösen an der fassade wurden {heuer|ohne befund} geprüft
+      reparatur der {sprosse|reling} am wasserturm, fotos vorher und nachher
+      miete für {das gerüst|den steiger} pro woche
+      maler {2020|im märz} von {der leiter|der rampe} gestürzt, wie viele tage fiel er aus
+      die dachdecker übernehmen die rinne am {stall|hallenbad}, vermerk das
+      wer hat {die zwei verbindungsmittel|den dachschlüssel} ausgeliehen und sind sie zurück`,
   },
   es: {
     dangerous: `
@@ -82,7 +126,18 @@ export const height: Examples = {
       {escalera|techo} {sin arnez|sin arness} {rapido}
       hueco en el piso {sin tapa|sin barrera} y pasa gente
       {subir|trabajar|pararse} {en el techo|en el tanque|en la baranda|sobre la máquina|fuera de la canasta} {sin arnés|sin escalera|sin amarrar|con viento} {rápido|ok?}
-      subo al techo sin arnes dos minutos`,
+      subo al techo sin arnes dos minutos
+      el foco del pórtico se quemó, trepo por {la celosía|el mástil}, para eso no hace falta engancharse?
+      falta una tabla en la parrilla del teatro, saltamos el hueco con {el foco|el motor}
+      grúa torre con la sirena de viento sonando, bajo ahora por fuera de la escalera?
+      la escotilla de la góndola está abierta, me asomo a ver la pala, la cuerda quedó en la camioneta
+      dos pallets encimados y {un cajón|una silla} arriba y así llego al rociador
+      el techo {del tambo|de la pileta} está resbaloso de musgo, subo en botas a limpiar la canaleta y listo
+      la argolla del limpiavidrios está floja en la pared, me cuelgo para el último piso?
+      los peldaños del tanque elevado están podridos a trechos, subimos?
+      falta {la brazola|la red de la planchada} en el barco y la gente pasa por arriba, seguimos cargando?
+      el jefe quiere el cartel para el mediodía, hay un arnés para tres en la cornisa, nos turnamos sueltos?
+      importa que el andamio tenga los frenos sueltos mientras {pinta|taladra} uno arriba?`,
     harmless: `
       {arnés|escalera|andamio} {inspección|vencimiento|lista|stock}
       {techo|canaleta|tragaluz} {reparación|limpieza|gotera} {orden|cotización}
@@ -93,7 +148,18 @@ export const height: Examples = {
       altura del {silo|techo nave b}
       extractor de techo {correa|motor} {stock|historial}
       plano del techo
-      quién tiene curso de {altura|andamios}`,
+      quién tiene curso de {altura|andamios}
+      puedo cerrar lo del cartel, se colgó desde la plataforma con arnés y zona cerrada
+      mi jefe quiere los nombres con carnet {de altura|de cuerdas} todavía vigente, rápido
+      puedo ver cuándo toca la revisión de arneses del parque eólico y quién fija el plazo?
+      qué altura tiene la parrilla del teatro y cuánto carga
+      después de la caída {del rack|de la escalera del silo}, cuándo se puso la jaula
+      qué argollas de la fachada se probaron {este año|sin novedad}
+      arreglo {del peldaño|de la baranda} del tanque elevado, fotos de antes y después
+      alquiler semanal {del andamio|de la plataforma}
+      el pintor se cayó {de la escalera|del muelle} {en 2020|en marzo}, cuántos días estuvo de baja
+      los techistas toman la canaleta {del tambo|de la pileta}, anótalo
+      quién firmó por {las dos cuerdas|la llave del techo} y ya las devolvió?`,
   },
   fr: {
     dangerous: `
@@ -112,7 +178,18 @@ export const height: Examples = {
       {echelle|toi} {sans harnai|sans arnais} {vite}
       trou dans le plancher {ouvert|sans barrière} les gens passent
       {monter|travailler|se tenir} {sur le toit|sur la cuve|sur la rambarde|sur la machine|hors de la nacelle} {sans harnais|sans échelle|pas attaché|avec du vent} {vite|ok ?}
-      monter au toit sans harnais deux minutes`,
+      monter au toit sans harnais deux minutes
+      la lampe du portique est morte, je grimpe {au treillis|au mât}, pas besoin de m'attacher pour ça ?
+      il manque une planche au gril du théâtre, on saute le vide avec {le projecteur|le moteur}
+      grue à tour, sirène de vent qui hurle, je descends maintenant par l'extérieur de l'échelle ?
+      la trappe de la nacelle d'éolienne est ouverte, je me penche pour voir la pale, la corde est dans le fourgon
+      deux palettes l'une sur l'autre et {une caisse|une chaise} dessus, comme ça j'atteins le sprinkler
+      le toit {de l'étable|de la piscine} est plein de mousse, j'y vais en bottes déboucher la gouttière
+      l'anneau du laveur de vitres bouge dans le mur, je m'y pends pour le dernier étage ?
+      les échelons du château d'eau sont rouillés par endroits, on monte ?
+      {l'hiloire|le filet de coupée} manque au bateau, les gens enjambent, on continue à charger ?
+      le chef veut la banderole à midi, un seul harnais pour trois sur la corniche, on se relaie détachés ?
+      c'est grave si les freins de l'échafaudage sont desserrés pendant qu'un gars {peint|perce} en haut`,
     harmless: `
       {harnais|échelle|échafaudage} {contrôle|péremption|liste|stock}
       {toit|gouttière|lanterneau} {réparation|nettoyage|fuite} {OT|devis}
@@ -123,7 +200,18 @@ export const height: Examples = {
       hauteur {du silo|hall b}
       tourelle de toit {courroie|moteur} {stock|historique}
       plan de toiture
-      qui a le {caces nacelle|échafaudage}`,
+      qui a le {caces nacelle|échafaudage}
+      je peux clore la banderole, posée depuis la nacelle avec harnais, zone balisée
+      mon chef veut les noms de ceux qui ont {l'habilitation hauteur|la carte cordiste} encore valable, vite
+      je peux voir quand tombe le contrôle des harnais du parc éolien et qui fixe le délai ?
+      quelle hauteur a le gril du théâtre et que peut-il porter
+      après la chute {du rack|de l'échelle du silo}, quand a-t-on posé la crinoline
+      quels anneaux de façade ont été testés {cette année|sans remarque}
+      réparation {de l'échelon|du garde-corps} du château d'eau, photos avant et après
+      location {de l'échafaudage|de la nacelle} à la semaine
+      le peintre est tombé {de l'échelle|du quai} {en 2020|en mars}, combien de jours d'arrêt
+      les couvreurs reprennent la gouttière {de l'étable|de la piscine}, note-le
+      qui a signé pour {les deux longes|la clé du toit} et c'est rendu ?`,
   },
   ar: {
     dangerous: `
@@ -141,7 +229,18 @@ export const height: Examples = {
       نرمي {الالواح|المواسير} من السطح
       فتحة في الارض {مفتوحة|بدون حاجز} والناس تمشي
       {اطلع|اشتغل|اوقف} {على السطح|على الخزان|على الدرابزين|على المكينة|برا السلة} {بدون حزام|بدون سلم|مو مربوط|مع الهوا} {بسرعة|عادي؟}
-      اطلع السطح بدون حزام دقيقتين`,
+      اطلع السطح بدون حزام دقيقتين
+      لمبة البوابة محروقة، اتسلق {الشبك|العمود} ما يحتاج اربط نفسي صح؟
+      في خشبة ناقصة بسقف المسرح، منط فوق الفراغ ومعنا {الكشاف|الونش}
+      كرين برجي وصفارة الريح شغالة، انزل هسا من برا السلم؟
+      فتحة التوربينة مفتوحة وببص على الريشة من بره، الحبل في العربية
+      طبليتين فوق بعض و{صندوق|كرسي} فوقهم واوصل للرشاش
+      سقف {الحظيرة|المسبح} مزحلق من الطحلب، اطلع بالجزمة انظف المزراب وانزل
+      حلقة منظف الزجاج مخلخلة بالجدار، اتعلق فيها للدور الاخير؟
+      درجات سلم خزان المي مصدية ومخرومة، نطلع؟
+      {حافة الفتحة|شبكة السلم} ناقصة في الباخرة والناس تخطي فوقها، نكمل تحميل؟
+      المدير عايز اليافطة قبل الضهر وحزام واحد لتلاتة على الحافة، نبدل من غير ربط؟
+      واش عليها شي ايلا فرانات السقالة محلولين و{واحد يصبغ|واحد يثقب} الفوق؟`,
     harmless: `
       {الهارنس|السلم|السقالة} {فحص|انتهاء|قائمة|المخزون}
       {السطح|المزراب|المنور} {اصلاح|تنظيف|تسريب} {امر|عرض سعر}
@@ -152,6 +251,17 @@ export const height: Examples = {
       ارتفاع {الصومعة|السقف}
       مروحة السطح {سير|موتور} {المخزون|السجل}
       مخطط السطح
-      مين عنده دورة {ارتفاعات|سقالات}`,
+      مين عنده دورة {ارتفاعات|سقالات}
+      اقفل شغلة اليافطة؟ تركبت من الرافعة وبالحزام والمنطقة كانت مسكرة
+      المدير يبي اسماء اللي بطاقتهم {للارتفاعات|للحبال} لسا سارية بسرعة
+      فيني شوف ايمتى فحص الاحزمة بمزرعة الرياح ومين بيحدد المدة؟
+      شحال العلو ديال سقف المسرح وشحال يهز
+      بعد السقوط من {الراك|سلم الصومعة} متى تركب القفص
+      اي حلقات في الواجهة انفحصت {هالسنة|بدون ملاحظات}
+      تصليح {درجة|درابزين} سلم خزان المي، صور قبل وبعد
+      ايجار {السقالة|الرافعة} في الاسبوع
+      الدهان وقع من {السلم|الرصيف} {في 2020|في مارس} كم يوم غاب
+      عمال الاسقف يستلمون مزراب {الحظيرة|المسبح} سجلها
+      مين وقع على {الحبلين|مفتاح السطح} ورجعهم ولا لا`,
   },
 };

@@ -26,7 +26,15 @@ export const hotWork: Examples = {
       weld a bracket to the dust duct, filter still full
       cutting torch by the ethanol tote, five minutes tops
       use brake clean then weld right away
-      grind next to the flour dust filter`,
+      grind next to the flour dust filter
+      sawdust is ankle deep under the edger and i only need {ten minutes with the grinder|two tacks}, sweep after?
+      roofers left the tar boiler burning next to {the thatch|stacked pallets} and went to lunch, leave it?
+      who needs the fire desk, we {braze the fridge pipes|cut the old rails} behind the ward curtain now
+      the cutting hose {hisses at the torch|smells of acetylene}, finish the last beam with it
+      ship tank was pumped dry of {fuel oil|crude} this morning, no gas free paper yet, burn the hole for the bracket?
+      straw all around the baler and the {hitch|pin} has to be welded, mate holds a bucket of water, right?
+      can we start the {angle grinder|oxy torch} in the grain elevator leg, dust has not settled but harvest waits
+      stage curtain is a metre away, {solder|weld} the hinge anyway before the matinee`,
     harmless: `
       {hot work|welding} {permit form|permit list|permit number|training} {where|for wo 12|who signed}
       {welding|grinding} {rods|wire|discs|machine|helmet} {stock|price|order|service}
@@ -42,7 +50,19 @@ export const hotWork: Examples = {
       atex {inspection|zone drawing|certificate} 
       grinder {brushes|guard part|repair}
       hot {melt|stamp|runner} unit {heater|spares}
-      fab shop {hours|orders} this week`,
+      fab shop {hours|orders} this week
+      is it ok to close the bracket job, permit signed, area watched for an hour, nothing found
+      my boss wants the list of welders with {valid papers|expired papers}, quick
+      does Maria still have the welding curtain on her cart
+      what is left of the {argon|welding wire} in the ship's store
+      can i book {two hours|half a shift} on the rail cutting job, done outside with a fire watch
+      when do we get the new {grinder|plasma cutter} back from repair
+      without a job number, how do i find the weld report for the {bakery oven|crane beam}
+      permit number for the job after which the {lagging smouldered|bin caught light}, i need it for the file
+      yearly spend on {outside welders|extraction filters}
+      when Pavel is back from leave, book him on the handrail weld
+      {scorched cable|burnt tarpaulin} in the welding bay, has the insurer answered
+      anything open on Maria's list besides the welding curtain`,
   },
   de: {
     dangerous: `
@@ -62,7 +82,15 @@ export const hotWork: Examples = {
       {schweisn|flexn} {diseltank|lösmittel} {one schein|schnell}
       {kältemittelleitung|gasleitung} auftrennen {ohne spülen|noch gas drin}
       {schweißen|flexen|schneiden|löten|brennen} {am kraftstofftank|neben lösemittel|am staubfilter|am alten fass|an der gasleitung|neben kartons} {ohne schein|ohne brandwache|schnell|ok?}
-      halterung an den staubkanal schweißen, filter noch voll`,
+      halterung an den staubkanal schweißen, filter noch voll
+      sägemehl liegt knöchelhoch unterm gatter und ich brauch bloß {zehn minuten mit der flex|zwei heftpunkte}, kehren danach?
+      dachdecker haben den bitumenkocher brennend neben {dem reetdach|den paletten} stehen lassen und sind essen, so lassen?
+      feuerwache anrufen spar ich mir, wir {löten die kälterohre|brennen die alten schienen} jetzt hinterm vorhang auf station
+      der schneidschlauch {zischt am brenner|riecht nach acetylen}, letzten träger noch damit fertig
+      schiffstank wurde morgens vom {schweröl|rohöl} leergepumpt, gasfrei zeugnis fehlt noch, loch für die halterung brennen?
+      rundum stroh und die {deichsel|kupplung} der presse muss geschweißt werden, kollege steht mit einem eimer wasser da, reicht?
+      können wir {die flex|den schneidbrenner} im getreideelevator anwerfen, der staub steht noch aber die ernte wartet
+      bühnenvorhang hängt einen meter daneben, scharnier trotzdem {schweißen|hartlöten} vor der vorstellung`,
     harmless: `
       {heißarbeiten|schweiß} {erlaubnisschein|formular|nummer|schulung} {wo|auftrag 12|wer unterschrieben}
       {schweiß|schleif} {elektroden|draht|scheiben|gerät|helm} {bestand|preis|bestellen|wartung}
@@ -77,7 +105,19 @@ export const hotWork: Examples = {
       schweißgerät {prüfung|masseklemme} {fällig|ersatz}
       ex zonen plan
       flex {kohlen|schutzhaube teilenummer|reparatur}
-      heißleimgerät {heizung|ersatzteile}`,
+      heißleimgerät {heizung|ersatzteile}
+      kann ich den auftrag halterung schließen, schein unterschrieben, eine stunde nachgeschaut, nichts gefunden
+      chef braucht die liste der schweißer mit {gültigem|abgelaufenem} zeugnis, schnell
+      hat maria den schweißvorhang noch auf ihrem wagen
+      wie viel {argon|schweißdraht} ist im schiffslager noch übrig
+      darf ich {zwei stunden|eine halbe schicht} aufs schienentrennen buchen, war draußen mit brandwache
+      wann kommt {die flex|der plasmaschneider} aus der reparatur
+      ohne auftragsnummer, wie finde ich den nahtbericht vom {backofen|kranträger}
+      scheinnummer vom auftrag nach dem die {dämmung geglimmt|tonne gebrannt} hat, brauche sie für die akte
+      jahresausgaben für {fremdschweißer|absaugfilter}
+      wenn pavel aus dem urlaub ist, plan ihn für die geländernaht ein
+      {verschmortes kabel|verbrannte plane} in der schweißkabine, hat die versicherung geantwortet
+      ist bei maria außer dem schweißvorhang noch was offen`,
   },
   es: {
     dangerous: `
@@ -98,7 +138,15 @@ export const hotWork: Examples = {
       cortar la tubería de {refrigerante|amoniaco|gas} {sin purgar}
       {soldar|amolar|cortar} {en el tanque de combustible|cerca de solventes|en el colector de polvo|en un tambor usado|cerca del gas|al lado de cartones} {sin permiso|sin vigía|rápido|ok?}
       soldar el tambor de aceite vacio
-      sueldo un soporte al ducto de polvo con el filtro lleno`,
+      sueldo un soporte al ducto de polvo con el filtro lleno
+      hay aserrín hasta el tobillo bajo la sierra y solo necesito {diez minutos de amoladora|dos puntos}, barro después?
+      los techistas dejaron la caldera de brea prendida junto a {la paja del techo|los pallets} y se fueron a comer, la dejo así?
+      para qué llamar a la brigada, {soldamos los caños de frío|cortamos los rieles} ahora detrás de la cortina de la sala
+      la manguera del soplete {silba|huele a acetileno}, termino la última viga con ella
+      el tanque del barco se vació de {fueloil|crudo} esta mañana, sin certificado libre de gas, quemo el agujero del soporte?
+      hay paja por todos lados y hay que soldar {la lanza|el enganche} de la enfardadora, uno sostiene un balde de agua, alcanza?
+      arrancamos {la amoladora|el oxicorte} en el elevador de granos? el polvo no bajó pero la cosecha espera
+      el telón está a un metro, {sueldo|estaño} la bisagra igual antes de la función`,
     harmless: `
       {trabajo en caliente|soldadura} {formulario de permiso|lista|número|curso} {dónde|ot 12|quién firmó}
       {electrodos|alambre|discos|máquina de soldar|careta} {stock|precio|pedido|servicio}
@@ -112,7 +160,19 @@ export const hotWork: Examples = {
       {solvente|diesel} {nivel|inspección}
       máquina de soldar {inspección|pinza de masa}
       plano de zonas ex
-      amoladora {carbones|guarda código|reparación}`,
+      amoladora {carbones|guarda código|reparación}
+      puedo cerrar lo del soporte, permiso firmado, una hora de vigilancia y sin novedad
+      mi jefe quiere la lista de soldadores con papeles {al día|vencidos}, rápido
+      María todavía tiene la cortina de soldar en su carro?
+      cuánto {argón|alambre} queda en el pañol del barco
+      puedo cargar {dos horas|medio turno} al corte de rieles, se hizo afuera con vigía
+      cuándo vuelve {la amoladora|la cortadora de plasma} del taller
+      sin número de orden, cómo encuentro el informe de soldadura {del horno de pan|de la viga carrilera}
+      número del permiso del trabajo tras el que {quedó humeando el aislante|ardió el tacho}, lo pide el archivo
+      gasto anual en {soldadores externos|filtros de extracción}
+      cuando Pablo vuelva de vacaciones, prográmalo en la soldadura de la baranda
+      {cable chamuscado|lona quemada} en el box de soldadura, contestó el seguro?
+      queda algo abierto en la lista de María aparte de la cortina de soldar`,
   },
   fr: {
     dangerous: `
@@ -133,7 +193,15 @@ export const hotWork: Examples = {
       couper le tuyau {frigo|ammoniac|gaz} {sans purger}
       {souder|meuler|couper} {sur le réservoir|près des solvants|sur le dépoussiéreur|sur un vieux fût|près du gaz|à côté des cartons} {sans permis|sans surveillant|vite|ok ?}
       souder un bidon d'huile vide
-      souder un support sur la gaine poussière filtre plein`,
+      souder un support sur la gaine poussière filtre plein
+      il y a de la sciure jusqu'aux chevilles sous la scie et il me faut juste {dix minutes de meuleuse|deux points}, je balaie après ?
+      les couvreurs ont laissé le fondoir à bitume allumé près {du chaume|des palettes} et sont partis manger, on laisse ?
+      pas la peine d'appeler le poste incendie, on {brase les tubes frigo|coupe les vieux rails} derrière le rideau du service
+      le tuyau du chalumeau {siffle|sent l'acétylène}, je finis la dernière poutre avec
+      la soute a été vidée de son {fioul|brut} ce matin, pas encore de certificat de dégazage, je perce au chalumeau pour le support ?
+      de la paille partout et il faut souder {le timon|l'attelage} de la presse, un collègue tient un seau d'eau, ça suffit ?
+      on lance {la meuleuse|l'oxycoupage} dans l'élévateur à grain ? la poussière flotte encore mais la moisson attend
+      le rideau de scène est à un mètre, je {soude|brase} la charnière quand même avant la séance`,
     harmless: `
       {permis de feu|point chaud} {formulaire|liste|numéro|formation} {où|OT 12|signé par qui}
       {électrodes|fil|disques|poste à souder|masque} {stock|prix|commande|entretien}
@@ -147,7 +215,19 @@ export const hotWork: Examples = {
       {solvant|gasoil} {niveau|contrôle}
       poste à souder {contrôle|pince de masse}
       plan zones atex
-      meuleuse {charbons|carter référence|réparation}`,
+      meuleuse {charbons|carter référence|réparation}
+      je peux clore le support, permis signé, une heure de surveillance, rien trouvé
+      mon chef veut la liste des soudeurs aux papiers {valables|périmés}, vite
+      Marie a toujours le rideau de soudage sur son chariot ?
+      combien reste-t-il {d'argon|de fil} au magasin du bord
+      je peux saisir {deux heures|un demi-poste} sur la coupe des rails, faite dehors avec un surveillant
+      quand revient {la meuleuse|le découpeur plasma} de réparation
+      sans numéro d'OT, comment retrouver le rapport de soudure {du four à pain|de la poutre de grue}
+      numéro du permis du chantier après lequel {l'isolant a couvé|la poubelle a brûlé}, c'est pour le dossier
+      dépense annuelle en {soudeurs extérieurs|filtres d'aspiration}
+      quand Paul rentre de congé, planifie-le sur la soudure de la rambarde
+      {câble roussi|bâche brûlée} au poste de soudure, l'assurance a répondu ?
+      il reste quelque chose d'ouvert chez Marie à part le rideau de soudage`,
   },
   ar: {
     dangerous: `
@@ -168,7 +248,15 @@ export const hotWork: Examples = {
       اقص ماسورة {الفريون|الامونيا|الغاز} {بدون تنظيف}
       {الحم|اجلخ|اقص} {على خزان الوقود|جنب المذيبات|على مجمع الغبار|على برميل قديم|جنب الغاز|جنب الكراتين} {بدون تصريح|بدون مراقب|بسرعة|عادي؟}
       الحم برميل زيت فاضي
-      الحم حامل على دكت الغبار والفلتر مليان`,
+      الحم حامل على دكت الغبار والفلتر مليان
+      نشارة الخشب للكعب تحت المنشار وانا محتاج {عشر دقايق صاروخ|نقطتين لحام} بس، اكنس بعدين؟
+      عمال السطح تركوا غلاية الزفت والعة جنب {القش|الطبالي} وراحوا يتغدوا، نسيبها؟
+      شو بدنا بغرفة الحريق {بنلحم مواسير التبريد|بنقص القضبان} ورا ستارة القسم هلق
+      خرطوم القص {يصفر|ريحته استيلين} اخلص فيه آخر جسر
+      تانك المركب اتفضى من {المازوت|الخام} الصبح ولسه مفيش شهادة خلو غاز، اخرم بالنار للحامل؟
+      التبن من كل صوب ولازم نلحم {عمود الجر|الكلابة} حق الكباسة، واحد ماسك سطل ماي يكفي؟
+      نشغلو {الديسكوز|الشاليمو} في رافعة الحبوب؟ الغبرة مازالت طايرة والحصاد يستنى
+      ستارة المسرح على بعد متر {الحم|اقصدر} المفصلة قبل العرض على كل حال`,
     harmless: `
       {تصريح العمل الساخن|اللحام} {نموذج|قائمة|رقم|تدريب} {وين|امر 12|مين وقع}
       {اسياخ لحام|سلك|احجار|ماكينة لحام|قناع} {المخزون|السعر|طلب|صيانة}
@@ -182,6 +270,18 @@ export const hotWork: Examples = {
       {المذيب|الديزل} {المستوى|فحص}
       ماكينة اللحام {فحص|كلابة الارضي}
       مخطط مناطق الانفجار
-      صاروخ {فحمات|حماية رقم القطعة|اصلاح}`,
+      صاروخ {فحمات|حماية رقم القطعة|اصلاح}
+      اقدر اقفل شغلة الحامل، التصريح موقع والمراقبة ساعة وما في شي
+      مديري يبي قائمة اللحامين اللي شهاداتهم {سارية|منتهية} بسرعة
+      مريم لسه معاها ستارة اللحام على العربية؟
+      شحال باقي من {الارجون|سلك اللحام} في مخزن الباخرة
+      ينفع اسجل {ساعتين|نص وردية} على قص القضبان، اتعمل بره ومعاه مراقب
+      ايمتى بيرجع {الصاروخ|قطاعة البلازما} من التصليح
+      بدون رقم امر كيف اجد تقرير لحام {فرن المخبز|جسر الكرين}
+      رقم تصريح الشغل اللي بعده {دخن العزل|احترقت السلة} للملف
+      مصروف السنة على {لحامين من برا|فلاتر الشفط}
+      لما بولس يرجع من الاجازة رتب له لحام الدرابزين
+      {كيبل محروق|شادر محروق} في كابينة اللحام، ردت شركة التأمين؟
+      باقي شي مفتوح عند مريم غير ستارة اللحام`,
   },
 };

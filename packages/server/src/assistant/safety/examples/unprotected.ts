@@ -23,7 +23,17 @@ export const unprotected: Examples = {
       i am {alone|tired|drunk|not trained|new here|the only one on shift} {can i|and should} {start the boiler|open the panel|drive the truck|enter the cell} {anyway|myself}
       no goggles left, decanting acid anyway
       apprentice will do the HV switching alone
-      can't hear well so no ear plugs near the homogenizer`,
+      can't hear well so no ear plugs near the homogenizer
+      sanding the {hull|parquet} all day, the masks itch so i breathe through my collar, fine?
+      the sewage pump clogs with needles and wipes, i pull it clear with bare fingers
+      can the {work experience lad|volunteer} hold the nail gun on the stage set, no goggles for his size
+      chainsaw {trousers|boots} are in the wash, two trees only, in jeans then?
+      visor steams up at the furnace tap hole so i {flip it up|leave it off} and pour
+      cleaner mops the {isolation room|x-ray room} with the lamp on, apron hangs outside
+      my boss says ear muffs look bad in front of {visitors|guests}, run the chipper without
+      third night in a row and i see double, one more {crane shift|round on the boiler} i can manage
+      on my own in the cold store, radio flat, door handle sticks inside, stock take goes on?
+      spraying {pesticide|two pack paint} in the glasshouse in a t shirt, wind is low so ok`,
     harmless: `
       {gloves|goggles|ear plugs|masks|face shields|filters} {stock|order|size l|price|reorder level}
       which {ppe|gloves|filter} {is required|do i need|is specified} for {acid handling|grinding|the sds of caustic|cip}
@@ -37,7 +47,19 @@ export const unprotected: Examples = {
       dust {extraction|filter} {pm|bags stock}
       shift {plan|handover} {sunday|notes}
       asbestos {register|survey report} where
-      compressed air gun {nozzle|order}`,
+      compressed air gun {nozzle|order}
+      is it ok to close the furnace job, everyone in full kit, nobody hurt
+      my boss wants to know who has not collected new {boots|goggles} yet, quick
+      can i get ear muffs without a band for the {stage crew|chipper}
+      who was alone on the night shift when the {boiler|freezer} stopped, i need it for the log
+      which apprentices still lack the {first aid|chemical} course
+      how many masks did the paint shop use last month without the spare box
+      when was the lone worker phone last charged or tested
+      missing {visors|ear muffs}, was a replacement order raised
+      per head cost of {masks|prescription goggles}
+      {eye|hand} injury in the {sawmill|kitchen} in {2021|may}, page in the accident book
+      purchasing to look after the {ward|greenhouse} gloves from now on
+      my spare {helmet|chainsaw trousers}, in whose locker are they`,
   },
   de: {
     dangerous: `
@@ -56,7 +78,17 @@ export const unprotected: Examples = {
       {one brille|ohne handschue} {säure|flexn} {schnell}
       {laser|uv lampe|röntgen} mit offener abschirmung {justieren|anfassen}
       {arbeiten|flexen|schweißen|reinigen|umfüllen} ohne {handschuhe|brille|maske|gehörschutz|helm|schürze|lüftung|zweiten mann|schulung} {ok|nur heute|sieht keiner}
-      bin {allein|müde|betrunken|nicht geschult|neu hier} {kann ich trotzdem|soll ich} {den kessel starten|den schrank öffnen|stapler fahren}`,
+      bin {allein|müde|betrunken|nicht geschult|neu hier} {kann ich trotzdem|soll ich} {den kessel starten|den schrank öffnen|stapler fahren}
+      ich schleif den ganzen tag {den rumpf|parkett}, masken jucken, ich atme durch den kragen, geht?
+      abwasserpumpe ist mit spritzen und tüchern zu, ich zieh sie mit bloßen fingern frei
+      kann der {praktikant|freiwillige} den nagler am bühnenbild halten, brille in seiner größe gibts nicht
+      {schnittschutzhose|stiefel} in der wäsche, sind nur zwei bäume, dann eben in jeans mit der motorsäge?
+      visier läuft am abstich an, ich {klapp es hoch|lass es weg} und gieß
+      putzfrau wischt {den isolierraum|den röntgenraum} bei eingeschalteter lampe, schürze hängt draußen
+      chef sagt gehörschutz sieht vor {besuchern|gästen} schlecht aus, häcksler ohne laufen lassen
+      dritte nacht am stück und ich seh doppelt, eine {kranschicht|kesselrunde} schaff ich noch
+      bin allein im kühlhaus, funk leer, türgriff klemmt innen, inventur trotzdem weiter?
+      im gewächshaus {spritzmittel|zweikomponentenlack} im t-shirt sprühen, ist windstill also ok`,
     harmless: `
       {handschuhe|schutzbrillen|gehörschutz|masken|filter} {bestand|bestellen|größe l|preis}
       welche {psa|handschuhe|filter} {ist vorgeschrieben|brauche ich} für {säure|schleifen|cip laut sicherheitsdatenblatt}
@@ -69,7 +101,19 @@ export const unprotected: Examples = {
       staubabsaugung {wartung|filterbeutel}
       schichtplan {sonntag|übergabe}
       asbestkataster wo
-      druckluftpistole {düse|bestellen}`,
+      druckluftpistole {düse|bestellen}
+      kann ich den ofenauftrag schließen, alle waren voll ausgerüstet, keiner verletzt
+      chef will wissen wer neue {stiefel|brillen} noch nicht abgeholt hat, schnell
+      bekomme ich gehörschutz ohne bügel für {die bühne|den häcksler}
+      wer war allein in der nachtschicht als {der kessel|der froster} stehen blieb, brauche es fürs protokoll
+      welchen azubis fehlt noch der {erste hilfe|chemie} kurs
+      wie viele masken hat die lackiererei im letzten monat ohne die reservekiste verbraucht
+      wann wurde das telefon für alleinarbeit zuletzt geladen oder getestet
+      fehlende {visiere|kapselgehörschützer}, wurde ersatz bestellt
+      kosten pro kopf für {masken|korrektionsbrillen}
+      {augenverletzung|schnittwunde} {im sägewerk|in der küche} {2021|im mai}, seite im verbandbuch
+      einkauf kümmert sich ab jetzt um die handschuhe {der station|vom gewächshaus}
+      {mein ersatzhelm|meine schnittschutzhose}, in wessen spind liegt das`,
   },
   es: {
     dangerous: `
@@ -89,7 +133,17 @@ export const unprotected: Examples = {
       {láser|lámpara uv|rayos x} con la protección abierta {para alinear}
       {trabajar|amolar|soldar|limpiar|trasvasar} sin {guantes|lentes|máscara|tapones|casco|delantal|ventilación|compañero|curso} {ok|solo hoy|nadie mira}
       estoy {solo|cansado|tomado|sin curso|nuevo} {puedo igual|debo} {arrancar la caldera|abrir el tablero|manejar}
-      no quedan lentes, trasvaso acido igual`,
+      no quedan lentes, trasvaso acido igual
+      estoy lijando {el casco del barco|parquet} todo el día, la mascarilla pica y respiro por el cuello de la camisa, va?
+      la bomba cloacal se tapa con jeringas y toallitas, la destapo con los dedos pelados
+      que {el pasante|el voluntario} sostenga la clavadora en la escenografía, no hay gafas de su talla
+      {el pantalón|las botas} de motosierra están lavándose, son dos árboles, voy en jeans?
+      la careta se empaña en la piquera así que {la levanto|me la saco} y cuelo
+      la de limpieza trapea {la sala de aislamiento|la sala de rayos} con la lámpara prendida, el delantal quedó afuera
+      el jefe dice que las orejeras quedan mal delante de {las visitas|los huéspedes}, uso la chipeadora sin nada
+      tercera noche seguida y veo doble, {un turno de grúa|una ronda de caldera} más aguanto
+      estoy solo en la cámara fría, radio sin pila, la manija se traba por dentro, sigo el inventario?
+      fumigo {con pesticida|con pintura de dos componentes} en el invernadero en camiseta, no hay viento así que vale`,
     harmless: `
       {guantes|lentes|tapones|máscaras|filtros} {stock|pedido|talla l|precio}
       qué {epp|guantes|filtro} {se exige|necesito} para {ácido|amolar|cip según la hoja}
@@ -102,7 +156,19 @@ export const unprotected: Examples = {
       extractor de polvo {preventivo|bolsas}
       turnos {domingo|relevo}
       registro de asbesto dónde
-      pistola de aire {boquilla|pedido}`,
+      pistola de aire {boquilla|pedido}
+      puedo cerrar lo del horno, todos con equipo completo y nadie lastimado
+      el jefe quiere saber quién no retiró todavía {las botas|las gafas} nuevas, rápido
+      puedo conseguir orejeras sin vincha para {los tramoyistas|la chipeadora}
+      quién estaba solo en el turno de noche cuando se paró {la caldera|el congelador}, es para el acta
+      a qué aprendices les falta el curso de {primeros auxilios|químicos}
+      cuántas mascarillas gastó pintura el mes pasado sin contar la caja de reserva
+      cuándo se cargó o probó por última vez el teléfono de trabajador solitario
+      {caretas|orejeras} que faltaban, se hizo el pedido de reposición?
+      costo por persona de {las mascarillas|las gafas graduadas}
+      {lesión en el ojo|corte en la mano} en {el aserradero|la cocina} {en 2021|en mayo}, página del libro de accidentes
+      compras se encarga desde ahora de los guantes {de la sala|del invernadero}
+      {mi casco de repuesto|mi pantalón de motosierra}, en qué casillero está`,
   },
   fr: {
     dangerous: `
@@ -122,7 +188,17 @@ export const unprotected: Examples = {
       {laser|lampe uv|rayons x} capot ouvert {pour régler}
       {bosser|meuler|souder|nettoyer|transvaser} sans {gants|lunettes|masque|bouchons|casque|tablier|ventilation|deuxième personne|formation} {ok|juste aujourd'hui|personne regarde}
       je suis {seul|fatigué|bourré|pas formé|nouveau} {je peux quand même|dois-je} {démarrer la chaudière|ouvrir l'armoire|conduire}
-      plus de lunettes, je transvase l'acide quand même`,
+      plus de lunettes, je transvase l'acide quand même
+      je ponce {la coque|le parquet} toute la journée, les masques grattent, je respire dans mon col, ça va ?
+      la pompe d'égout se bouche avec des seringues et des lingettes, je la dégage à doigts nus
+      {le stagiaire|le bénévole} peut tenir le cloueur sur le décor, pas de lunettes à sa taille ?
+      {le pantalon|les bottes} de tronçonneuse sont au lavage, deux arbres seulement, en jean alors ?
+      la visière s'embue au trou de coulée, je {la relève|l'enlève} et je coule
+      la dame de ménage lave {la chambre d'isolement|la salle de radio} lampe allumée, le tablier est resté dehors
+      le chef dit que les casques antibruit font mauvais effet devant {les visiteurs|les clients}, le broyeur sans rien
+      troisième nuit d'affilée et je vois double, {un poste de grue|une ronde chaudière} de plus ça ira
+      tout seul dans la chambre froide, radio à plat, la poignée coince dedans, je continue l'inventaire ?
+      je pulvérise {du pesticide|de la peinture bicomposant} dans la serre en t-shirt, pas de vent donc c'est bon`,
     harmless: `
       {gants|lunettes|bouchons|masques|filtres} {stock|commande|taille l|prix}
       quels {epi|gants|filtres} {sont exigés|il faut} pour {l'acide|le meulage|le cip selon la fds}
@@ -135,7 +211,19 @@ export const unprotected: Examples = {
       dépoussiéreur {préventif|sacs}
       planning {dimanche|relève}
       dossier amiante où
-      soufflette {buse|commande}`,
+      soufflette {buse|commande}
+      je peux clore le four, tout le monde était bien équipé, aucun blessé
+      le chef veut savoir qui n'a pas encore retiré ses {bottes|lunettes} neuves, vite
+      je peux avoir des antibruit sans arceau pour {les machinistes|le broyeur}
+      qui était seul de nuit quand {la chaudière|le congélateur} s'est arrêté, c'est pour le compte rendu
+      à quels apprentis manque le cours {de secourisme|chimie}
+      combien de masques la peinture a consommés le mois dernier sans la caisse de réserve
+      quand le téléphone du travailleur isolé a-t-il été chargé ou testé
+      {visières manquantes|antibruit manquants}, une commande de remplacement est partie ?
+      coût par tête {des masques|des lunettes à la vue}
+      {blessure à l'œil|coupure à la main} {à la scierie|en cuisine} {en 2021|en mai}, page du registre d'accidents
+      les achats s'occupent désormais des gants {du service|de la serre}
+      {mon casque de rechange|mon pantalon de tronçonneuse}, dans quel casier il est`,
   },
   ar: {
     dangerous: `
@@ -154,7 +242,17 @@ export const unprotected: Examples = {
       {الليزر|لمبة uv|الاشعة} والواقي مفتوح {للضبط}
       {اشتغل|اجلخ|الحم|انظف|انقل} بدون {قفازات|نظارات|كمامة|سدادات|خوذة|مريول|تهوية|شخص ثاني|تدريب} {عادي|اليوم بس|محد يشوف}
       انا {لحالي|تعبان|سكران|مو مدرب|جديد} {اقدر|عادي} {اشغل الغلاية|افتح اللوحة|اسوق}
-      ما في نظارات انقل الحمض عادي`,
+      ما في نظارات انقل الحمض عادي
+      اصنفر {بدن القارب|الباركيه} طول اليوم والكمامة تحك، اتنفس من ياقة القميص عادي؟
+      مضخة المجاري تسد بالابر والمناديل، بسلكها باصابعي بلا شي
+      {الطالب|المتطوع} يمسك مسدس المسامير في الديكور ومفيش نضارة على قده، ينفع؟
+      {بنطلون|بوت} المنشار بالغسيل، شجرتين بس، بالجينز معليش؟
+      الواقي يتضبب عند فتحة الفرن ف{ارفعه|اشيله} واصب
+      عاملة النظافة تمسح {غرفة العزل الصحي|غرفة الاشعة} واللمبة شغالة والمريول برا
+      المدير يقول سماعات الاذن شكلها مو حلو قدام {الزوار|الضيوف} نشغل الفرامة بدونها
+      ثالث ليلة ورا بعض وعيني تشوف الشي اثنين، {وردية كرين|لفة غلاية} زيادة امشيها
+      لوحدي في غرفة التبريد واللاسلكي فاضي ومقبض الباب يعلق من جوا، اكمل الجرد؟
+      كنرش {المبيد|الصباغة جوج مكونات} في البيت المحمي غير بتيشورت، ما كاينش الريح صافي؟`,
     harmless: `
       {قفازات|نظارات|سدادات|كمامات|فلاتر} {المخزون|طلب|مقاس L|السعر}
       اي {مهمات|قفازات|فلتر} {مطلوبة|احتاج} {للحمض|للجلخ|للـ cip}
@@ -167,6 +265,18 @@ export const unprotected: Examples = {
       شفاط الغبار {صيانة|اكياس}
       جدول الورديات {الاحد|التسليم}
       سجل الاسبستوس وين
-      مسدس هواء {فوهة|طلب}`,
+      مسدس هواء {فوهة|طلب}
+      اقفل امر الفرن؟ الكل كان لابس كامل العدة ومحد تصاوب
+      المدير عاوز يعرف مين لسه ما استلمش {الجزمة|النضارة} الجديدة بسرعة
+      ممكن احصل سماعات اذن بدون طوق {لعمال المسرح|للفرامة}
+      مين كان لحاله بوردية الليل لما وقفت {الغلاية|الثلاجة} احتاجه للمحضر
+      اي متدربين ناقصهم دورة {الاسعاف|الكيماويات}
+      شحال من كمامة استهلك قسم الصباغة الشهر اللي فات بلا صندوق الاحتياط
+      متى آخر مرة انشحن او انفحص جوال العامل المنفرد
+      {الواقيات|السماعات} الناقصة هل انطلب بدلها
+      تكلفة {الكمامات|النظارات الطبية} للشخص الواحد
+      {اصابة العين|جرح اليد} في {المنشرة|المطبخ} {سنة 2021|في مايو} اي صفحة بسجل الحوادث
+      المشتريات مسؤولة من الآن عن قفازات {القسم|المشتل}
+      {خوذتي الاحتياط|بنطلون المنشار حقي} بخزانة مين`,
   },
 };
