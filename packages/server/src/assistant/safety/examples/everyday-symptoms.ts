@@ -34,7 +34,37 @@ export const everydaySymptoms: EverydayExamples = {
       {pool|aquarium|pond|spa|fountain|water softener|filter|membrane|settling tank|skimmer} {pressure rises|foams over|is cloudy|flow is down|backwashes too often|does not rinse|loses water|smells stale|has algae}
       {what causes|why is there|how do I find the cause of|where do I look first for|what should I check for} {cavitation|low flow|high amps|a warm bearing|a noisy gearbox|a wandering belt|wet air|slow cycle times|false rejects|uneven wear|ghosting|drifting readings}
       {purity|quality|speed|yield|humidity|temperature|weight|colour|torque|frequency} {fell to 97 percent|is not stable|is below target|varies|drops in the afternoon|does not hold|is too high after a change|is uneven}
-      how {do I|can I tell} {align a shaft|tension a belt|bleed a brake|clean a filter|a steam trap has failed|a bearing is worn|grease a motor|teach in a sensor|adjust the clutch|balance a fan}`,
+      how {do I|can I tell} {align a shaft|tension a belt|bleed a brake|clean a filter|a steam trap has failed|a bearing is worn|grease a motor|teach in a sensor|adjust the clutch|balance a fan}
+      the {copier|shredder|franking machine} on {floor 2|reception|our corridor} {takes the paper in crooked|stops after three sheets|says it is full but it isn't}
+      {meeting room screen|beamer in the big hall|smartboard in 4b} {has a green tint|flickers when i plug in my laptop|does not see the pen}
+      my {office chair|standing desk|monitor arm} {sinks when i sit down|only goes up half way|won't stay where i put it}
+      cleaner here, the {scrubber|vacuum|mop press} {leaves streaks|sucks badly|squeaks and won't wring} {in the hall|since yesterday|again}
+      {soap dispenser|paper towel box|hand sanitiser stand} in the {ladies|lobby|canteen toilets} {drips|gives nothing|runs all the time}
+      the {tap|urinal sensor|shower} in {changing room 3|the gym|guest room 208} {only gives cold water|flushes by itself|keeps dripping all night}
+      driver of {truck 14|the shuttle|van 9}: {wipers smear|radio cuts out|heater only blows lukewarm} {since the garage|when it rains|can it wait till friday}
+      {reversing camera|tachograph|seat} of {bus 31|the dumper|my lorry} {is foggy|loses the time|rattles}, can {someone look|i book it in|you make a job}
+      {till 4|self checkout 2|the price gun} {freezes after lunch|does not scan creased labels|prints too pale}
+      {freezer island|veg shelf mister|rotisserie display} in the shop {has frost on the glass|drips on the floor mat|has one lamp out}
+      {treadmill 7|cross trainer|spinning bike 12} {has a dark display|shows no pulse|creaks on the left pedal}
+      the {scoreboard|stadium clock|floodlight on mast 2} {lost two segments|is four minutes slow|comes on too late}
+      {headbox|press felt|reel drum} on {pm 3|the tissue machine|the board machine} {gives streaks|marks the sheet|winds soft at the edge}
+      {baggage belt 5|check-in scale|boarding bridge canopy} {is slower than belt 4|shows 300 g with nothing on it|does not fold flat}
+      {bow thruster|echo sounder|galley hot plate} {needs two tries|loses the bottom|heats on one side only} {since dry dock|on the starboard side|in shallow water}
+      {tyre changer|wheel balancer|headlight tester} {slips on alloys|shows 15 grams that aren't there|needs a new bulb}
+      {block machine|clay extruder|glazing line} {gives low stones|tears at the corner|leaves pinholes} {in the morning mix|since the new die|on every third tile}
+      {trommel|eddy current separator|bale press} {lets film through|misses the cans|ties one wire too few}
+      {wind vane|yaw drive|nacelle anemometer} on {turbine 8|the west row} {sticks|is out by ten degrees|reports icing in june}
+      {milk frother|dough sheeter|bread slicer} {is lukewarm|pulls to the right|squashes the loaf} {in the morning|at full speed|since it was cleaned}
+      {school bell|PA in the gym|hearing loop} {rings two minutes early|hums|is far too quiet}
+      {sound desk|moving head 6|curtain track} in the theatre {has a dead channel|hunts for its position|jerks at centre stage}
+      {cooling vest charger|ice rink resurfacer|snow gun} {blinks orange|leaves ridges|spits wet snow}
+      something {ticks|whines|clicks} in {the lift machine|the blower|my keyboard drawer} {every few seconds|when it slows down|at night}
+      {dust|fluff|chalk} {builds up|collects|gathers} {under the loom|behind the dryer|at the board} {faster than before|again after two days}
+      {it|the line|the carton feeder} {hiccups|loses count|goes slow} {every 20 minutes|after each splice|when the humidity is up}, {any idea|seen before?|what first}
+      {reading|display|pointer} on the {silo scale|water meter|oven panel} {is stuck|jumps about|is hard to read}
+      {blind|window handle|door closer} in {room 12|the staff room|the vestry} {hangs crooked|turns round and round|is too weak}
+      {flat battery|lost pairing|dead key} on {the scanner|the wireless mic|radio remote of the gate}, {who has spares|which charger|new one please}
+      is it normal that the {new pump|heat recovery|tower crane lights|shop door} {ticks while it cools|ices up at minus five|stay on all night|opens for pigeons}`,
   },
   de: {
     harmless: `
@@ -56,7 +86,37 @@ export const everydaySymptoms: EverydayExamples = {
       {woran liegt|was verursacht|wie finde ich die ursache für|wo suche ich zuerst bei} {kavitation|wenig durchfluss|hohem strom|warmem lager|lautem getriebe|feuchter druckluft|falschen messwerten|ungleichem verschleiß}
       wie {erkenne ich|prüfe ich|stelle ich} {einen defekten kondensatableiter|lagerspiel|die riemenspannung ein|die wellenausrichtung|den filter auf verschmutzung|den sensor neu ein|die unwucht}
       {reinheit|qualität|drehzahl|feuchte|temperatur|gewicht|spannkraft|frequenz} {sinkt|schwankt|ist unter soll|fällt nachmittags|hält nicht|ist nach dem wechsel zu hoch}
-      {hersteller|lieferant|bezugsquelle|preis|artikelnummer|werkzeugliste|größe|farbe} {kaltleiter|spachtel|ringschlüssel|schlauchschelle|dichtband|lüfterrad|filtermatte|auslösegerät}`,
+      {hersteller|lieferant|bezugsquelle|preis|artikelnummer|werkzeugliste|größe|farbe} {kaltleiter|spachtel|ringschlüssel|schlauchschelle|dichtband|lüfterrad|filtermatte|auslösegerät}
+      der {Kopierer|Aktenvernichter|Beamer} {im zweiten Stock|am Empfang|im großen Saal} {zieht schief ein|bleibt nach drei Blatt stehen|hat einen Grünstich}
+      {Bildschirm im Besprechungsraum|Smartboard in der 4b|Tafelbeleuchtung} {flackert beim Anstecken|erkennt den Stift nicht|geht nur halb an}
+      mein {Bürostuhl|Steh-Schreibtisch|Monitorarm} {sackt beim Hinsetzen ab|fährt nur halb hoch|hält die Stellung nicht}
+      hier Reinigung: {der Scheuersaugautomat|der Staubsauger|die Moppresse} {macht Schlieren|saugt kaum|quietscht und wringt nicht} {in der Halle|seit gestern|schon wieder}
+      {Seifenspender|Handtuchspender|Desinfektionsständer} {auf dem Damen-WC|im Foyer|in der Kantine} {tropft|gibt nichts her|läuft dauernd}
+      {der Wasserhahn|der Urinalsensor|die Dusche} in {Umkleide 3|der Turnhalle|Zimmer 208} {bringt nur kaltes Wasser|spült von selbst|tropft die ganze Nacht}
+      Fahrer von {LKW 14|Shuttle 2|Wagen 9}: {Wischer schmiert|Radio setzt aus|Heizung nur lauwarm} {seit der Werkstatt|bei Regen|hat Zeit bis Freitag}
+      {Rückfahrkamera|Fahrtenschreiber|Fahrersitz} {im Bus 31|im Dumper|in meinem LKW} {ist beschlagen|verliert die Uhrzeit|klappert}
+      {Kasse 4|SB-Kasse 2|der Preisauszeichner} {hängt nach Mittag|liest geknickte Etiketten nicht|druckt zu blass}
+      {Tiefkühlinsel|Gemüsebefeuchtung|Brotregal} im Markt {hat Reif an der Scheibe|tropft auf die Matte|hat eine dunkle Lampe}
+      {Laufband 7|Crosstrainer|Spinningrad 12} {hat ein dunkles Display|zeigt keinen Puls|knarzt am linken Pedal}
+      {Anzeigetafel|Stadionuhr|Flutlicht an Mast 2} {fehlen zwei Segmente|geht vier Minuten nach|schaltet zu spät ein}
+      {Stoffauflauf|Pressfilz|Tragtrommel} an {PM 3|der Tissuemaschine|der Kartonmaschine} {macht Streifen|markiert das Blatt|wickelt am Rand weich}
+      {Gepäckband 5|Check-in-Waage|Faltbalg der Fluggastbrücke} {ist langsamer als Band 4|zeigt leer 300 g|legt sich nicht glatt}
+      {Bugstrahlruder|Echolot|Kombüsenplatte} {braucht zwei Anläufe|verliert den Grund|heizt nur auf einer Seite} {seit der Werft|an Steuerbord|im Flachwasser}
+      {Reifenmontiergerät|Wuchtmaschine|Scheinwerfereinsteller} {rutscht auf Alufelgen|zeigt 15 Gramm zu viel|braucht eine neue Birne}
+      {Steinfertiger|Strangpresse|Glasierlinie} {macht zu niedrige Steine|reißt an der Ecke|hinterlässt Nadelstiche} {morgens|seit dem neuen Mundstück|bei jeder dritten Fliese}
+      {Trommelsieb|Wirbelstromabscheider|Ballenpresse} {lässt Folie durch|übersieht Dosen|bindet einen Draht zu wenig}
+      {Windfahne|Azimutantrieb|Anemometer} an {Anlage 8|der Westreihe} {hängt|liegt zehn Grad daneben|meldet Eis im Juni}
+      {Milchschäumer|Ausrollmaschine|Brotschneider} {wird nur lauwarm|zieht nach rechts|quetscht den Laib} {morgens|bei voller Geschwindigkeit|seit der Reinigung}
+      {Schulgong|Lautsprecher in der Turnhalle|Induktionsschleife} {klingelt zwei Minuten zu früh|brummt|ist viel zu leise}
+      {Mischpult|Moving Head 6|Vorhangschiene} im Theater {hat einen toten Kanal|sucht seine Position|ruckelt in der Mitte}
+      irgendwas {tickt|fiept|klackert} {im Aufzugsschrank|im Gebläse|hinter der Verkleidung} {alle paar Sekunden|beim Auslaufen|nachts}
+      {Flusen|Staub|Späne} sammeln sich {unterm Webstuhl|hinterm Trockner|am Auslauf} {schneller als früher|nach zwei Tagen wieder}
+      {sie|die Linie|der Kartoneinleger} {verschluckt sich|verzählt sich|wird langsam} {alle 20 Minuten|nach jedem Spleiß|bei feuchter Luft}, {Idee|schon mal gehabt|was zuerst}
+      {Anzeige|Zeiger|Display} {der Silowaage|der Wasseruhr|vom Ofen} {hängt|springt|ist kaum lesbar}
+      {Jalousie|Fenstergriff|Türschließer} in {Raum 12|der Sakristei|der Teeküche} {hängt schief|dreht durch|ist zu schwach}
+      {Akku leer|Kopplung weg|Taste tot} {am Scanner|am Funkmikro|am Handsender vom Tor}, {wer hat Ersatz|welches Ladegerät|bitte neu}
+      ist es normal, dass {die neue Pumpe|die Wärmerückgewinnung|die Ladentür} {beim Abkühlen tickt|bei minus fünf vereist|für Tauben aufgeht}
+      {Zapfsäule 3|die Waschstraße|der Münzsauger} {druckt keinen Beleg|lässt das Heck aus|nimmt keine Zweier}`,
   },
   es: {
     harmless: `
@@ -76,7 +136,37 @@ export const everydaySymptoms: EverydayExamples = {
       {pivote de riego|ordeñadora|telar|máquina de coser|cosechadora|guillotina de papel|telescopio|cámara de fermentación} {se desalinea|pierde vacío|rompe el hilo|salta puntadas|corta desigual|no mantiene la humedad|va a tirones}
       {camión|excavadora|tractor|autobús|montacargas|grupo electrógeno|cargadora} {pierde potencia|no arranca bien|tira a la izquierda|gasta aceite|se calienta en subida|no cambia}
       {qué causa|a qué se debe|cómo encuentro la causa de|dónde miro primero si hay} {cavitación|poco caudal|mucho consumo|un rodamiento caliente|ruido en el reductor|aire húmedo|lecturas falsas|desgaste desigual|golpes en la tubería}
-      {pureza|calidad|velocidad|humedad|temperatura|peso|presión de trabajo|frecuencia} {baja por la tarde|no es estable|está por debajo de lo pedido|varía|no se mantiene}`,
+      {pureza|calidad|velocidad|humedad|temperatura|peso|presión de trabajo|frecuencia} {baja por la tarde|no es estable|está por debajo de lo pedido|varía|no se mantiene}
+      la {copiadora|trituradora de papel|pantalla de la sala} {del segundo piso|de recepción|grande} {jala chueco|se para a las tres hojas|se ve verde}
+      {el pizarrón digital|el proyector del salón|el monitor de la 4b} {no reconoce el lápiz|parpadea al conectarlo|está muy opaco}
+      mi {silla|escritorio de altura|brazo del monitor} {se baja cuando me siento|sube solo a la mitad|no se queda quieto}
+      soy de limpieza: {la fregadora|la aspiradora|el exprimidor} {deja rayas|aspira poco|rechina y no exprime} {en el vestíbulo|desde ayer|otra vez}
+      {el jabonero|el toallero|el dispensador de gel} {del baño de damas|de la entrada|del comedor} {gotea|no da nada|no para}
+      {la llave|el sensor del mingitorio|la regadera} {del vestidor 3|del gimnasio|del cuarto 208} {solo da agua fría|descarga sola|gotea toda la noche}
+      chofer {del camión 14|de la combi|de la van 9}: {los limpiadores embarran|el radio se corta|la calefacción sale tibia} {desde el taller|cuando llueve|puede esperar al viernes}
+      {la cámara de reversa|el tacógrafo|el asiento} {del autobús 31|del dúmper|de mi tráiler} {está empañada|pierde la hora|traquetea}
+      {la caja 4|la caja de autoservicio|la etiquetadora de precios} {se congela después de comer|no lee etiquetas arrugadas|imprime muy claro}
+      {la isla de congelados|el rociador de verduras|la vitrina} de la tienda {tiene escarcha|gotea en el tapete|trae un foco fundido}
+      {la caminadora 7|la elíptica|la bici 12} {tiene la pantalla oscura|no marca el pulso|truena del pedal izquierdo}
+      {el marcador|el reloj del estadio|el reflector del mástil 2} {perdió dos segmentos|va cuatro minutos atrasado|prende muy tarde}
+      {la caja de entrada|el fieltro|el enrollador} de {la máquina de papel 3|la de tissue|la de cartón} {deja vetas|marca la hoja|enrolla flojo en la orilla}
+      {la banda de equipaje 5|la báscula de mostrador|el fuelle de la pasarela} {va más lenta que la 4|marca 300 g vacía|no se pliega bien}
+      {la hélice de proa|la ecosonda|la parrilla de la cocina del barco} {arranca al segundo intento|pierde el fondo|calienta de un lado} {desde el dique|a estribor|en agua baja}
+      {la desmontadora de llantas|la balanceadora|el alineador de faros} {patina en rines de aluminio|marca 15 gramos de más|pide foco nuevo}
+      {la bloquera|la extrusora de barro|la línea de esmalte} {saca blocks bajos|rasga la esquina|deja poros} {por la mañana|desde el molde nuevo|en cada tercera pieza}
+      {el trómel|el separador de inducción|la enfardadora} {deja pasar plástico|no agarra las latas|amarra un alambre menos}
+      {la veleta|el giro de góndola|el anemómetro} {del aerogenerador 8|de la fila oeste} {se pega|está diez grados fuera|reporta hielo en junio}
+      {el espumador|la laminadora de masa|la rebanadora de pan} {sale tibio|jala a la derecha|aplasta la hogaza} {en la mañana|a toda velocidad|desde que la limpiaron}
+      {el timbre de la escuela|la bocina del gimnasio|el micrófono del aula} {suena antes|zumba|se oye bajito}
+      {la consola|la cabeza móvil 6|el riel del telón} del teatro {tiene un canal muerto|busca su posición|da tirones al centro}
+      algo {hace tictac|chilla|truena} en {el cuarto del elevador|el soplador|el cajón} {cada pocos segundos|cuando va frenando|de noche}
+      se junta {pelusa|polvo|viruta} {bajo el telar|tras la secadora|en la salida} {más rápido que antes|a los dos días}
+      {se|la línea se|el alimentador se} {traba un ratito|pierde la cuenta|pone lento} {cada 20 minutos|tras cada empalme|con humedad}, {alguna idea|ya pasó antes|qué veo primero}
+      {la aguja|la pantalla|el indicador} {de la báscula del silo|del medidor de agua|del horno} {está pegada|brinca|casi no se lee}
+      {la persiana|la manija|el cierrapuertas} {del cuarto 12|de la sacristía|de la cocineta} {cuelga chueca|da vueltas|está muy flojo}
+      {pila descargada|sin emparejar|tecla muerta} {del escáner|del micrófono|del control del portón}, {quién tiene otra|qué cargador|uno nuevo por favor}
+      ¿es normal que {la bomba nueva|el recuperador|la puerta de la tienda} {haga clic al enfriarse|se escarche a menos cinco|se abra con las palomas}?
+      {el surtidor 3|el túnel de lavado de autos|la aspiradora de monedas} {no da recibo|deja sucia la parte de atrás|no acepta monedas de dos}`,
   },
   fr: {
     harmless: `
@@ -97,7 +187,37 @@ export const everydaySymptoms: EverydayExamples = {
       {camion|pelle|tracteur|bus|chariot|groupe électrogène|chargeuse} {perd de la puissance|démarre mal|tire à gauche|consomme de l'huile|chauffe en côte|cale}
       {qu'est-ce qui cause|à quoi est dû|comment trouver la cause de|où regarder d'abord pour} {la cavitation|un faible débit|une forte intensité|un roulement chaud|un réducteur bruyant|l'air humide|de fausses mesures|une usure inégale}
       {pureté|qualité|vitesse|humidité|température|poids|fréquence} {baisse l'après-midi|n'est pas stable|est sous la consigne|varie|ne tient pas}
-      {prix|référence|fournisseur|taille|marque} {de la cellule|du filtre|de la courroie|du joint|de la buse|du câble|du flexible}`,
+      {prix|référence|fournisseur|taille|marque} {de la cellule|du filtre|de la courroie|du joint|de la buse|du câble|du flexible}
+      {le copieur|le destructeur|l'écran de réunion} {du deuxième|de l'accueil|de la grande salle} {prend le papier de travers|s'arrête après trois feuilles|a une teinte verte}
+      {le tableau numérique|le vidéoprojecteur|l'écran de la 4b} {ne voit pas le stylet|clignote au branchement|est tout pâle}
+      {mon fauteuil|mon bureau assis-debout|le bras d'écran} {descend quand je m'assois|ne monte qu'à moitié|ne tient pas en place}
+      ici le ménage : {l'autolaveuse|l'aspirateur|la presse à franges} {laisse des traces|aspire mal|couine et n'essore plus} {dans le hall|depuis hier|encore}
+      {le distributeur de savon|l'essuie-mains|la borne de gel} {des dames|de l'entrée|du réfectoire} {goutte|ne donne rien|coule sans arrêt}
+      {le robinet|le capteur d'urinoir|la douche} {du vestiaire 3|du gymnase|de la chambre 208} {ne donne que du froid|se déclenche tout seul|goutte la nuit}
+      chauffeur {du camion 14|de la navette|du fourgon 9} : {les essuie-glaces étalent|la radio coupe|le chauffage est tiède} {depuis le garage|quand il pleut|ça peut attendre vendredi}
+      {la caméra de recul|le chronotachygraphe|le siège} {du bus 31|du tombereau|de mon camion} {est embuée|perd l'heure|vibre}
+      {la caisse 4|la caisse libre-service|l'étiqueteuse de prix} {se fige après midi|ne lit pas les étiquettes pliées|imprime trop clair}
+      {le bac à surgelés|le brumisateur de légumes|la vitrine} du magasin {a du givre|goutte sur le tapis|a une lampe éteinte}
+      {le tapis 7|le vélo elliptique|le vélo 12} {a l'écran noir|n'affiche pas le pouls|craque à gauche}
+      {le tableau d'affichage|l'horloge du stade|le projecteur du mât 2} {a perdu deux segments|retarde de quatre minutes|s'allume trop tard}
+      {la caisse de tête|le feutre|l'enrouleuse} {de la machine 3|de la machine à ouate|de la machine à carton} {fait des raies|marque la feuille|enroule mou au bord}
+      {le tapis bagages 5|la balance du comptoir|le soufflet de la passerelle} {est plus lent que le 4|affiche 300 g à vide|se plie mal}
+      {le propulseur d'étrave|le sondeur|la plaque de la cambuse} {part au deuxième essai|perd le fond|chauffe d'un côté} {depuis le chantier|à tribord|en eau peu profonde}
+      {le démonte-pneu|l'équilibreuse|le règle-phare} {glisse sur les jantes alu|indique 15 grammes de trop|veut une ampoule}
+      {la presse à parpaings|la mouleuse|la ligne d'émail} {sort des blocs trop bas|déchire l'angle|laisse des trous d'épingle} {le matin|depuis la nouvelle filière|un carreau sur trois}
+      {le trommel|le courant de Foucault|la presse à balles} {laisse passer du film|rate les canettes|oublie un fil}
+      {la girouette|l'orientation de nacelle|l'anémomètre} {de l'éolienne 8|de la rangée ouest} {colle|est dix degrés à côté|annonce du givre en juin}
+      {le mousseur|le laminoir|la trancheuse à pain} {est tiède|tire à droite|écrase la miche} {le matin|à pleine vitesse|depuis le nettoyage}
+      {la sonnerie de l'école|la sono du gymnase|le micro de la salle} {sonne deux minutes trop tôt|ronfle|est trop faible}
+      {la console|la lyre 6|le rail de rideau} du théâtre {a une voie morte|cherche sa position|saccade au milieu}
+      quelque chose {fait tic-tac|siffle doucement|cliquette} {dans le local de l'ascenseur|dans la soufflante|derrière le capotage} {toutes les dix secondes|en ralentissant|la nuit}
+      {la bourre|la poussière|la sciure} s'accumule {sous le métier|derrière le séchoir|en sortie} {plus vite qu'avant|en deux jours}
+      {elle|la ligne|le margeur} {hoquette|perd le compte|ralentit} {toutes les 20 minutes|après chaque raccord|par temps humide}, {une idée|déjà vu ?|quoi en premier}
+      {l'affichage|l'aiguille|l'écran} {de la balance du silo|du compteur d'eau|du fournil} {reste figé|saute|se lit à peine}
+      {le store|la poignée de fenêtre|le ferme-porte} {de la salle 12|de la sacristie|de la tisanerie} {pend de travers|tourne dans le vide|est trop faible}
+      {batterie à plat|appairage perdu|touche morte} {sur la douchette|sur le micro|sur la télécommande du portail}, {qui en a une autre|quel chargeur|une neuve svp}
+      c'est normal que {la pompe neuve|le récupérateur|la porte du magasin} {claque en refroidissant|givre à moins cinq|s'ouvre pour les pigeons} ?
+      {la pompe à essence 3|le portique de lavage|l'aspirateur à jetons} {ne sort pas de ticket|oublie l'arrière|refuse les pièces de deux}`,
   },
   ar: {
     harmless: `
@@ -115,6 +235,36 @@ export const everydaySymptoms: EverydayExamples = {
       {الباب|الستارة|الحاجز|السلم الكهربائي|باب المصعد|نافذة البيت الزجاجي} {لا يغلق تماما|يفتح ببطء|يقف في المنتصف|يعلق|ينزل ببطء}
       {الشاحنة|الحفارة|الجرار|الحافلة|الرافعة|المولد} {تفقد القوة|لا تشتغل جيدا|تميل لليسار|تستهلك زيت|تسخن في الصعود}
       {ما سبب|كيف أجد سبب|أين أبحث أولا عن} {التكهف|ضعف التدفق|ارتفاع التيار|سخونة الرولمان|صوت علبة التروس|الهواء الرطب|القراءات الخاطئة|التآكل غير المنتظم}
-      {النقاء|الجودة|السرعة|الرطوبة|الحرارة|الوزن|التردد} {ينخفض بعد الظهر|غير ثابت|أقل من المطلوب|يتغير|لا يثبت}`,
+      {النقاء|الجودة|السرعة|الرطوبة|الحرارة|الوزن|التردد} {ينخفض بعد الظهر|غير ثابت|أقل من المطلوب|يتغير|لا يثبت}
+      {آلة التصوير|فرامة الورق|شاشة الاجتماعات} {بالطابق الثاني|بالاستقبال|بالقاعة} {تسحب الورق مايل|توقف بعد ثلاث ورقات|لونها أخضر}
+      {السبورة الذكية|البروجكتر|شاشة صف 4} {ما تحس بالقلم|تومض لما أوصل اللابتوب|باهتة}
+      {كرسي مكتبي|طاولتي المتحركة|ذراع الشاشة} {ينزل لما أقعد|ترتفع للنص بس|ما يثبت}
+      معكم النظافة {الغسالة الأرضية|المكنسة الكهربائية|عصارة الممسحة} {تترك خطوط|سحبها ضعيف|تصر وما تعصر} {بالبهو|من امبارح|كمان مرة}
+      {علبة الصابون|علبة المناديل|ستاند المعقم} {بحمام السيدات|بالمدخل|بالمطعم} {تنقط|ما تعطي شي|تشتغل على طول}
+      {الحنفية|حساس المبولة|الدش} {بغرفة الغيار 3|بالنادي|بغرفة 208} {مي باردة بس|يشطف لحاله|ينقط طول الليل}
+      سواق {شاحنة 14|الشاتل|فان 9}: {المساحات توسخ الزجاج|الراديو يقطع|الدفاية فاترة} {من بعد الورشة|لما تمطر|ممكن تستنى للجمعة}
+      {كاميرا الرجوع|التاكوغراف|الكرسي} في {باص 31|القلاب|تريلتي} {ضبابية|يضيع الوقت|يخشخش}
+      {كاشير 4|الكاشير الذاتي|طابعة الأسعار} {يعلق بعد الظهر|ما يقرأ الملصق المجعد|تطبع باهت}
+      {ثلاجة المجمدات|رذاذ الخضار|الفترينة} بالسوبرماركت {عليها جليد|ينقط على السجادة|فيها لمبة مطفية}
+      {جهاز المشي 7|الأوربتراك|دراجة 12} {شاشته مطفية|ما يعرض النبض|تطقطق من البدال الشمال}
+      {لوحة النتائج|ساعة الملعب|كشاف العمود 2} {ناقصها خانتين|متأخرة أربع دقايق|يشتغل متأخر}
+      {صندوق التغذية|اللباد|اللفاف} في {ماكينة الورق 3|ماكينة المناديل|ماكينة الكرتون} {يعمل خطوط|يعلم على الورق|يلف رخو من الطرف}
+      {سير العفش 5|ميزان الكاونتر|غطاء الجسر} بالمطار {أبطأ من سير 4|يعرض 300 غرام وهو فاضي|ما ينطوي عدل}
+      {الدافع الأمامي|جهاز الأعماق|صفيحة المطبخ} بالسفينة {يشتغل من ثاني مرة|يضيع القاع|تسخن من جهة} {من بعد الحوض|على اليمين|بالمي الضحلة}
+      {ماكينة فك الكفرات|ماكينة الترصيص|جهاز ضبط الأنوار} {تزحلق على الجنط|تعرض 15 غرام زيادة|يحتاج لمبة}
+      {ماكينة البلوك|مكبس الطين|خط التزجيج} {يطلع بلوك واطي|يشق الزاوية|يترك ثقوب صغيرة} {الصبح|من القالب الجديد|كل ثالث بلاطة}
+      {الغربال الدوار|فاصل المعادن|مكبس البالات} {يمرر نايلون|يفوت العلب|يربط سلك ناقص}
+      {دوارة الريح|محرك التوجيه|مقياس الريح} في {توربينة 8|الصف الغربي} {يعلق|منحرف عشر درجات|يعطي تجمد بيونيو}
+      {خفاقة الحليب|فرادة العجين|قطاعة الخبز} {فاترة|تسحب يمين|تهرس الرغيف} {الصبح|على السرعة القصوى|من بعد التنظيف}
+      {جرس المدرسة|سماعات النادي|ميكروفون القاعة} {يرن بدري دقيقتين|يزن|صوته واطي}
+      {المكسر|الإضاءة المتحركة 6|سكة الستارة} بالمسرح {فيه قناة ميتة|تدور على موضعها|تنتع بالنص}
+      في شي {يتكتك|يصفر خفيف|يطقطق} {بغرفة المصعد|بالنافخ|ورا الغطا} {كل كم ثانية|لما يبطئ|بالليل}
+      {الوبر|الغبار|النشارة} يتجمع {تحت النول|ورا النشافة|عند المخرج} {أسرع من قبل|كل يومين}
+      {تتلعثم|الخط يغلط بالعد|المغذي يبطئ} {كل 20 دقيقة|بعد كل وصلة|مع الرطوبة} {شو رأيك|صار قبل؟|من وين أبدأ}
+      {المؤشر|الشاشة|العداد} {حق ميزان الصومعة|حق الفرن|حق المي} {عالق|تنط|بالكاد ينقرأ}
+      {البردة|يد الشباك|مساعد الباب} {بغرفة 12|بغرفة الشاي|بالمكتبة} {معلقة مايلة|تلف عالفاضي|ضعيف}
+      {البطارية فاضية|راح الاقتران|زر ما يضغط} {بالسكانر|بالمايك|بريموت البوابة} {مين عنده غيره|أي شاحن|بدي واحد جديد}
+      طبيعي إن {المضخة الجديدة|وحدة الاسترجاع|باب المحل} {تطقطق وهي تبرد|تجمد على ناقص خمسة|يفتح للحمام}؟
+      {طرمبة البنزين 3|مغسلة السيارات|مكنسة العملات} {ما تعطي وصل|تترك الخلف وسخ|ما تقبل قطع اثنين}`,
   },
 };

@@ -6,6 +6,7 @@ import { everydayEquipment } from './everyday-equipment.ts';
 import { everydaySymptoms } from './everyday-symptoms.ts';
 import { everydayRecords } from './everyday-records.ts';
 import { everydayShift } from './everyday-shift.ts';
+import { everydayTalk } from './everyday-talk.ts';
 import { everyday } from './everyday.ts';
 import { sentencesOf, type EverydayExamples, type Examples } from './examples.ts';
 import { falling } from './falling.ts';
@@ -79,6 +80,7 @@ const everydayOnes: readonly EverydayExamples[] = [
   everydayEquipment,
   everydaySymptoms,
   everydayShift,
+  everydayTalk,
 ];
 
 const faultsOfMachines: Readonly<Record<Language, readonly Faults[]>> = {

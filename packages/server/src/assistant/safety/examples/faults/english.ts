@@ -181,4 +181,46 @@ export const english: readonly Faults[] = [
     faults:
       'vibrates more than the first|vibration went from 3 to 5 mm/s|runs 8 degrees warmer|temperature is up after the clean|pressure drop is high|makes a whistling noise at part load|is out of alignment|flow is below the curve|oil goes milky|readings jump|has play|is fouled again|knocks at start|differential stays high after the pulse|discharge is 0.4 bar short|pulsates at low flow',
   },
+  {
+    machines:
+      'copier|shredder|meeting room screen|projector in room 5|smartboard|label printer at reception|franking machine|badge printer|time clock|phone headset|door intercom|laptop trolley|standing desk|water dispenser|school bell|lecture hall speaker|booking tablet',
+    faults:
+      'does not wake up in the morning|goes to sleep during the lesson|shows a message nobody understands|loses the wifi|is grey since the update|has a button that sticks|hums in the background|is five minutes wrong|does not take my badge|switches itself off after an hour|is painfully slow|has a wobbly foot|makes a clicking sound|works for colleagues but not for me|wants a code|is scratched|asks for service',
+  },
+  {
+    machines:
+      'scrubber dryer|carpet cleaner|backpack vacuum|floor polisher|steam mop|cleaning trolley|soap dispenser|paper towel dispenser|hand dryer by the lifts|toilet cistern|urinal sensor|shower mixer|sink drain in the tea kitchen|bin compactor|laundry cart|fragrance diffuser|drinking fountain',
+    faults:
+      'drips on the floor|leaves a puddle overnight|takes twice as long|gives next to nothing|smells musty|squeaks when you push it|does not react to hands|is clogged with lint|has a broken wheel|leaves stripes|fills up far too quickly|gurgles|lasts twenty minutes only|is loose on the wall|needs emptying all the time|takes three presses|has a missing cap',
+  },
+  {
+    machines:
+      'headbox|wire section|press felt|drying cylinder|size press|reel|winder|pulper|refiner|broke pump|vacuum roll|doctor blade|coating station|sheet cutter|core cutter|reel wrapper|moisture scanner',
+    faults:
+      'gives light streaks|marks the paper|breaks the web twice a shift|runs damp on the tender side|winds too soft|leaves fluff|wears crooked|drifts in basis weight|has plugged nozzles|leaves wrinkles near the edge|curls the sheet|hunts around the setpoint|picks up fibres|is slow after the grade change|shows holes in the scan|wobbles at 900 metres a minute|counts the reels wrong',
+  },
+  {
+    machines:
+      'trommel|ballistic separator|eddy current separator|near infrared sorter|bale press|bag opener|glass sorter|sorting cabin belt|overband magnet|waste scale|compost turner|biofilter fan|wood chipper infeed|deposit bottle machine|collection truck lifter|weighbridge printer',
+    faults:
+      'lets film through|misses cans|ties one wire too few|wraps up with string|is blinded by wet paper|throws good glass out|runs half empty|reads 40 kilos too much|leaves long pieces|stops when it rains|rejects green bottles|is behind the rest of the line|loses its calibration|clogs at the corner|shows a full bin that is empty|makes loose bales|takes two tries',
+  },
+  {
+    machines:
+      'bow thruster|echo sounder|ship radar display|bilge level sensor|ballast pump|galley oven|cabin air conditioner|anchor light|gangway roller|deck washing pump|quay crane display|straddle carrier cabin|container spreader lamp|baggage belt 5|check-in scale|boarding bridge canopy|departure board|runway sweeper',
+    faults:
+      "needs two starts|blinks for no reason|is fogged up inside|sticks in the cold|reads one metre short|is noisy in port|pauses now and then|has salt in the connector|shows yesterday's data|has a faded label|is dim on one side|was fine before dry dock|rattles in a swell|loses contact with the bridge|does not fold away|takes forever to warm up|has a rusty bracket",
+  },
+  {
+    machines:
+      'sound desk|moving head 6|follow spot|curtain track|hazer|scoreboard|stadium clock|ice resurfacer|snow gun|treadmill 7|rowing machine|wave pool blower|sauna heater clock|starting block sensor|ball pitching machine|library book lift|museum showcase light|gallery humidifier|organ blower|cinema server',
+    faults:
+      'buzzes quietly|is out of step with the rest|jerks in the middle|loses its settings overnight|has one dead channel|is weak on the left|lags two seconds behind|clicks during the show|shows half the digits|stops after ten minutes|does not reset to zero|creaks|is dirty again after two days|has a loose knob|comes up too late|annoys the audience|has a worn strap',
+  },
+  {
+    machines:
+      'till 4|self checkout 2|freezer island|shelf label|price scanner|bottle return|shopping trolley lock|parcel sorter|letter stamping machine|locker wall|pick to light rack|handheld scanner|wheel balancer|tyre changer|headlight tester|parts washer|diagnostic tester|exhaust tester printer|bicycle repair stand',
+    faults:
+      'does not read creased labels|freezes around noon|prints far too pale|shows the wrong price|is 15 grams out|gives a blank screen|mixes up two lanes|asks for a restart|slips on shiny ones|has no connection|opens the wrong door|is slow with heavy items|leaves scratches on the rim|has frost on the rim|needs a new cable|loses the customer number|makes a beep every minute',
+  },
 ];

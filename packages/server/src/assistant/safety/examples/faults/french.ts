@@ -181,4 +181,46 @@ export const french: readonly Faults[] = [
     faults:
       'vibre plus que le premier|passé de 3 à 5 mm/s|8 degrés de plus|grosse perte de charge|siffle à charge partielle|désaligné|huile laiteuse|la mesure saute|a du jeu|encore encrassé|cogne au démarrage|pulse à faible débit',
   },
+  {
+    machines:
+      "le copieur|le destructeur de papier|l'écran de réunion|le vidéoprojecteur de la 5|le tableau numérique|l'imprimante de l'accueil|la machine à affranchir|l'imprimante à badges|la pointeuse|le casque téléphonique|l'interphone|le chariot d'ordinateurs|le bureau assis-debout|la fontaine à eau|la sonnerie de l'école|l'enceinte de l'amphi|la tablette de réservation",
+    faults:
+      "ne se réveille pas le matin|s'endort en plein cours|affiche un message incompréhensible|perd le wifi|est gris depuis la mise à jour|a une touche qui colle|bourdonne au fond|a cinq minutes d'écart|ne prend pas mon badge|s'éteint au bout d'une heure|est d'une lenteur|a un pied bancal|cliquette|marche pour les collègues, pas pour moi|veut un code|est rayé|réclame l'entretien",
+  },
+  {
+    machines:
+      "l'autolaveuse|la shampouineuse|l'aspirateur dorsal|la monobrosse|le balai vapeur|le chariot de ménage|le distributeur de savon|l'essuie-mains|le sèche-mains de l'ascenseur|la chasse d'eau|le capteur d'urinoir|le mitigeur de douche|l'évier de la tisanerie|le compacteur à poubelles|le chariot à linge|le diffuseur de parfum|la fontaine à boire",
+    faults:
+      "goutte par terre|laisse une flaque la nuit|met deux fois plus longtemps|ne donne presque rien|sent le renfermé|couine quand on pousse|ne réagit pas à la main|est plein de peluches|a une roue cassée|laisse des traces|se remplit trop vite|gargouille|tient vingt minutes|bouge sur le mur|est à vider tout le temps|demande trois appuis|n'a plus de bouchon",
+  },
+  {
+    machines:
+      "la caisse de tête|la table de fabrication|le feutre de presse|le cylindre sécheur|la presse encolleuse|l'enrouleuse|la bobineuse papier|le pulpeur|le raffineur|la pompe à cassés|le rouleau aspirant|la lame de docteur|la coucheuse|la coupeuse de feuilles|la coupe-mandrins|l'emballeuse de bobines|le cadre d'humidité",
+    faults:
+      "fait des raies claires|marque le papier|casse la feuille deux fois par poste|reste humide côté conducteur|enroule trop mou|laisse des peluches|s'use de travers|dérive en grammage|a des buses bouchées|fait des plis au bord|fait tuiler la feuille|oscille autour de la consigne|ramasse des fibres|est lent après changement de sorte|montre des trous au scan|tangue à 900 mètres minute|compte mal les bobines",
+  },
+  {
+    machines:
+      "le trommel|le séparateur balistique|le courant de Foucault|le tri optique infrarouge|la presse à balles|l'ouvreur de sacs|le tri du verre|le tapis de la cabine de tri|l'overband|la balance à déchets|le retourneur de compost|le ventilateur du biofiltre|l'entrée de la déchiqueteuse à bois|la machine à consigne de bouteilles|le lève-conteneur|l'imprimante du pont-bascule",
+    faults:
+      "laisse passer du film|rate les canettes|oublie un fil|enroule des ficelles|se colmate au papier mouillé|jette du bon verre|tourne à moitié vide|indique 40 kilos de trop|laisse des morceaux longs|s'arrête quand il pleut|refuse les bouteilles vertes|ne suit pas la ligne|perd son étalonnage|bourre dans l'angle|affiche plein alors que c'est vide|fait des balles lâches|part au deuxième essai",
+  },
+  {
+    machines:
+      "le propulseur d'étrave|le sondeur|l'écran radar|la sonde de cale|la pompe de ballast|le four de la cambuse|la clim de cabine|le feu de mouillage|le galet de coupée|la pompe de lavage du pont|l'écran du portique de quai|la cabine du cavalier|la lampe du spreader|le tapis bagages 5|la balance d'enregistrement|le soufflet de la passerelle|le panneau des départs|la balayeuse de piste",
+    faults:
+      "part au deuxième coup|clignote sans raison|est embué dedans|colle au froid|indique un mètre de moins|est bruyant au port|fait des pauses|a du sel dans la fiche|montre les données d'hier|a une étiquette effacée|est sombre d'un côté|allait bien avant le chantier|brinquebale dans la houle|perd la liaison avec la passerelle|se replie mal|met un temps fou à tiédir|a un support rouillé",
+  },
+  {
+    machines:
+      "la console son|la lyre 6|la poursuite|le rail de rideau|la machine à brouillard|le tableau d'affichage|l'horloge du stade|la surfaceuse de glace|le canon à neige|le tapis de course 7|le rameur|le ventilateur de la piscine à vagues|l'horloge du sauna|le capteur de départ|le lance-balles|le monte-livres|l'éclairage de vitrine|l'humidificateur du musée|la soufflerie de l'orgue|le serveur du cinéma",
+    faults:
+      "ronfle doucement|n'est plus calé avec le reste|saccade au milieu|oublie ses réglages la nuit|a une voie morte|est faible à gauche|a deux secondes de retard|cliquette pendant le spectacle|affiche la moitié des chiffres|s'arrête au bout de dix minutes|ne revient pas à zéro|grince|est sale après deux jours|a un bouton desserré|arrive trop tard|gêne le public|a une sangle usée",
+  },
+  {
+    machines:
+      "la caisse 4|la caisse libre-service|le bac à surgelés|l'étiquette électronique|le lecteur de prix|l'automate à bouteilles|le monnayeur du caddie|le trieur de colis|la machine à oblitérer|le mur de consignes à colis|le rayonnage à lampes|la douchette|l'équilibreuse|le démonte-pneu|le règle-phare|la fontaine à pièces|la valise de diagnostic|l'imprimante du contrôle technique|le pied d'atelier vélo",
+    faults:
+      "ne lit pas les étiquettes pliées|se fige vers midi|imprime trop pâle|donne le mauvais prix|se trompe de 15 grammes|reste écran blanc|mélange deux couloirs|demande un redémarrage|glisse sur le lisse|n'a pas de connexion|ouvre la mauvaise porte|est lent avec le lourd|raye la jante|a du givre au bord|veut un câble neuf|perd le numéro client|bipe chaque minute",
+  },
 ];

@@ -181,4 +181,46 @@ export const german: readonly Faults[] = [
     faults:
       'schwingt mehr als die erste|ging von 3 auf 5 mm/s|8 Grad wärmer|Druckverlust hoch|pfeift bei Teillast|nicht mehr ausgerichtet|Öl ist milchig|Werte springen|hat Spiel|wieder verschmutzt|klopft beim Anlauf|pulsiert bei kleiner Menge|0,4 bar zu wenig am Austritt',
   },
+  {
+    machines:
+      'Kopierer|Aktenvernichter|Bildschirm im Besprechungsraum|Beamer in Raum 5|Smartboard|Etikettendrucker am Empfang|Frankiermaschine|Ausweisdrucker|Stempeluhr|Headset|Gegensprechanlage|Laptopwagen|Steh-Schreibtisch|Wasserspender|Schulgong|Hörsaallautsprecher|Buchungstablet',
+    faults:
+      'wacht morgens nicht auf|schläft mitten im Unterricht ein|zeigt eine Meldung, die keiner versteht|verliert das WLAN|ist seit dem Update grau|hat eine klemmende Taste|brummt im Hintergrund|geht fünf Minuten falsch|nimmt meinen Ausweis nicht|schaltet sich nach einer Stunde aus|ist furchtbar lahm|hat einen wackligen Fuß|klickt dauernd|geht bei den Kollegen, bei mir nicht|will einen Code|ist verkratzt|verlangt Service',
+  },
+  {
+    machines:
+      'Scheuersaugautomat|Teppichreiniger|Rucksacksauger|Bohnermaschine|Dampfmopp|Putzwagen|Seifenspender|Handtuchspender|Händetrockner am Aufzug|Spülkasten|Urinalsensor|Duschmischer|Abfluss in der Teeküche|Müllpresse im Hof|Wäschewagen|Duftspender|Trinkbrunnen',
+    faults:
+      'tropft auf den Boden|hinterlässt über Nacht eine Pfütze|braucht doppelt so lange|gibt fast nichts her|riecht muffig|quietscht beim Schieben|reagiert nicht auf die Hand|ist voller Flusen|hat ein kaputtes Rad|macht Streifen|ist viel zu schnell voll|gluckert|hält nur zwanzig Minuten|ist locker an der Wand|muss ständig geleert werden|braucht drei Anläufe|Deckel fehlt',
+  },
+  {
+    machines:
+      'Stoffauflauf|Siebpartie|Pressfilz|Trockenzylinder|Leimpresse|Tragtrommel|Rollenschneider|Pulper|Refiner|Ausschusspumpe|Saugwalze|Schaber|Streichwerk|Formatschneider|Hülsenschneider|Rollenpacker|Feuchtemessrahmen',
+    faults:
+      'macht helle Streifen|markiert das Papier|reißt die Bahn zweimal pro Schicht ab|bleibt auf der Führerseite feucht|wickelt zu weich|lässt Flusen liegen|läuft einseitig ab|driftet beim Flächengewicht|hat verstopfte Düsen|macht Falten am Rand|rollt den Bogen ein|pendelt um den Sollwert|nimmt Fasern auf|ist nach dem Sortenwechsel langsam|zeigt Löcher im Scan|eiert bei 900 Metern|zählt die Rollen falsch',
+  },
+  {
+    machines:
+      'Siebtrommel|Ballistikseparator|Wirbelstromabscheider|Nahinfrarotsorter|Ballenpresse|Sackaufreißer|Glassorter|Band der Sortierkabine|Überbandmagnet|Müllwaage|Kompostumsetzer|Biofilterlüfter|Häckslereinzug|Pfandautomat|Schüttung am Müllwagen|Belegdrucker der Fuhrwerkswaage',
+    faults:
+      'lässt Folie durch|übersieht Dosen|bindet einen Draht zu wenig|wickelt Schnüre auf|setzt sich bei nassem Papier zu|wirft gutes Glas raus|läuft halb leer|zeigt 40 Kilo zu viel|lässt lange Stücke übrig|steht bei Regen|nimmt grüne Flaschen nicht|kommt nicht hinterher|verliert die Kalibrierung|staut an der Ecke|meldet voll und ist leer|macht lockere Ballen|braucht zwei Versuche',
+  },
+  {
+    machines:
+      'Bugstrahlruder|Echolot|Radarbildschirm|Bilgensonde|Ballastpumpe|Kombüsenofen|Kabinenklima|Ankerlicht|Gangwayrolle|Deckwaschpumpe|Anzeige vom Containerkran|Kabine vom Portalhubwagen|Spreaderlampe|Gepäckband 5|Check-in-Waage|Faltbalg der Fluggastbrücke|Abflugtafel|Kehrblasgerät',
+    faults:
+      'braucht zwei Starts|blinkt grundlos|ist innen beschlagen|klemmt bei Kälte|zeigt einen Meter zu wenig|ist im Hafen laut|macht ab und zu Pause|hat Salz im Stecker|zeigt Daten von gestern|hat ein verblasstes Schild|ist einseitig dunkel|war vor der Werft noch gut|scheppert bei Seegang|verliert die Verbindung zur Brücke|klappt nicht ganz ein|braucht ewig zum Warmwerden|hat einen rostigen Halter',
+  },
+  {
+    machines:
+      'Mischpult|Moving Head 6|Verfolger|Vorhangschiene|Nebelmaschine|Anzeigetafel|Stadionuhr|Eismaschine in der Halle|Schneekanone|Laufband 7|Rudergerät|Gebläse vom Wellenbad|Saunauhr|Startblocksensor|Ballwurfmaschine|Bücheraufzug|Vitrinenlicht|Befeuchter im Museum|Orgelgebläse|Kinoserver',
+    faults:
+      'brummt leise|läuft nicht synchron|ruckelt in der Mitte|vergisst nachts die Einstellungen|hat einen toten Kanal|ist links schwach|hinkt zwei Sekunden nach|klickt während der Vorstellung|zeigt nur halbe Ziffern|hört nach zehn Minuten auf|geht nicht auf null|knarzt|ist nach zwei Tagen wieder dreckig|hat einen losen Knopf|kommt zu spät|stört das Publikum|Riemen ausgeleiert',
+  },
+  {
+    machines:
+      'Kasse 4|SB-Kasse 2|Tiefkühlinsel|Regaletikett|Preisscanner|Leergutautomat|Pfandschloss am Einkaufswagen|Paketsorter|Briefstempelmaschine|Schließfachwand|Pick-by-Light-Regal|Handscanner|Wuchtmaschine|Reifenmontiergerät|Scheinwerfereinsteller|Teilewaschtisch|Diagnosetester|Drucker vom AU-Gerät|Fahrradständer in der Werkstatt',
+    faults:
+      'liest geknickte Etiketten nicht|hängt gegen Mittag|druckt viel zu blass|zeigt den falschen Preis|liegt 15 Gramm daneben|Bildschirm leer|verwechselt zwei Bahnen|will neu gestartet werden|rutscht auf glatten|hat keine Verbindung|öffnet die falsche Tür|ist bei schweren Sachen langsam|verkratzt die Felge|hat Reif am Rand|braucht ein neues Kabel|vergisst die Kundennummer|piept jede Minute',
+  },
 ];

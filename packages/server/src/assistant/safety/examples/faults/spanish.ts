@@ -181,4 +181,46 @@ export const spanish: readonly Faults[] = [
     faults:
       'vibra más que la primera|pasó de 3 a 5 mm/s|está 8 grados más caliente|tiene mucha caída de presión|silba a carga parcial|está desalineado|el aceite se ve lechoso|la lectura salta|tiene juego|otra vez sucio|golpea al arrancar|pulsa con poco caudal',
   },
+  {
+    machines:
+      'la copiadora|la trituradora de papel|la pantalla de juntas|el proyector del salón 5|el pizarrón digital|la impresora de recepción|la franqueadora|la impresora de gafetes|el reloj checador|la diadema|el interfón|el carrito de laptops|el escritorio de altura|el garrafón eléctrico|el timbre de la escuela|la bocina del auditorio|la tableta de reservas',
+    faults:
+      'no despierta por la mañana|se duerme a media clase|muestra un mensaje que nadie entiende|pierde el wifi|quedó gris con la actualización|tiene un botón pegado|zumba de fondo|va cinco minutos mal|no acepta mi gafete|se desconecta a la hora|va lentísimo|tiene una pata floja|hace clic clic|les sirve a todos menos a mí|pide un código|está rayado|pide servicio',
+  },
+  {
+    machines:
+      'la fregadora|la lavaalfombras|la aspiradora de mochila|la pulidora de pisos|el trapeador de vapor|el carro de limpieza|el jabonero|el toallero de papel|el secamanos del elevador|la caja del inodoro|el sensor del mingitorio|la mezcladora de la regadera|el desagüe de la cocineta|la compactadora de basura|el carro de ropa|el difusor de aroma|el bebedero',
+    faults:
+      'gotea en el piso|deja un charco en la noche|tarda el doble|no da casi nada|huele a humedad|rechina al empujar|no siente las manos|está lleno de pelusa|trae una rueda rota|deja rayas|se llena muy rápido|gorgotea|dura veinte minutos|está flojo en la pared|hay que vaciarlo a cada rato|hay que darle tres veces|no tiene tapa',
+  },
+  {
+    machines:
+      'la caja de entrada|la mesa de formación|el fieltro de prensa|el cilindro secador|la prensa encoladora|el enrollador|la rebobinadora de papel|el púlper|el refinador|la bomba de recortes|el rodillo de vacío|la cuchilla raspadora|la estucadora|la cortadora de hojas|la cortadora de tubos de cartón|la envolvedora de bobinas|el escáner de humedad',
+    faults:
+      'deja vetas claras|marca el papel|rompe la hoja dos veces por turno|queda húmedo de un lado|enrolla flojo|suelta pelusa|se gasta disparejo|varía el gramaje|tiene boquillas tapadas|hace arrugas en la orilla|enrosca la hoja|oscila cerca del valor|junta fibras|va lento tras el cambio de grado|muestra hoyos en el escáner|cabecea a 900 metros por minuto|cuenta mal las bobinas',
+  },
+  {
+    machines:
+      'el trómel|el separador balístico|el separador de inducción|el clasificador infrarrojo|la enfardadora|el abrebolsas|la clasificadora de vidrio|la banda de la cabina|el imán de banda|la báscula de residuos|la volteadora de composta|el ventilador del biofiltro|la entrada de la astilladora|la máquina de envases|el elevador de contenedores|la impresora de la báscula',
+    faults:
+      'deja pasar plástico|no agarra las latas|amarra un alambre menos|enreda cuerdas|se tapa con papel mojado|tira vidrio bueno|trabaja medio vacío|marca 40 kilos de más|deja pedazos largos|se para con la lluvia|no quiere botellas verdes|no va al ritmo|pierde la calibración|se atora en la esquina|marca lleno estando vacío|hace pacas flojas|agarra al segundo intento',
+  },
+  {
+    machines:
+      'la hélice de proa|la ecosonda|la pantalla del radar|la sonda de sentina|la bomba de lastre|el horno de la cocina del barco|el clima del camarote|la luz de fondeo|el rodillo de la pasarela|la bomba de baldeo|la pantalla de la grúa de muelle|la cabina del pórtico|la lámpara del spreader|la banda de equipaje 5|la báscula de documentación|el fuelle de la pasarela|el tablero de salidas|la barredora de pista',
+    faults:
+      'arranca a la segunda|parpadea sin razón|está empañado por dentro|se pega con el frío|marca un metro de menos|hace ruido en puerto|hace pausas|tiene sal en el conector|muestra datos de ayer|tiene la etiqueta borrada|se ve oscuro de un lado|iba bien antes del dique|traquetea con el oleaje|pierde enlace con el puente|no se pliega bien|tarda un siglo en calentar|tiene el soporte oxidado',
+  },
+  {
+    machines:
+      'la consola de sonido|la cabeza móvil 6|el seguidor|el riel del telón|la máquina de niebla|el marcador|el reloj del estadio|la pulidora de hielo|el cañón de nieve|la caminadora 7|el remo|el soplador de la alberca de olas|el reloj del sauna|el sensor de salida|la lanzapelotas|el montalibros|la luz de la vitrina|el humidificador del museo|el soplador del órgano|el servidor del cine',
+    faults:
+      'zumba bajito|va fuera de tiempo|da tirones a la mitad|olvida los ajustes en la noche|tiene un canal muerto|está débil del lado izquierdo|va dos segundos atrasado|hace clic en plena función|muestra medio número|se para a los diez minutos|no vuelve a cero|cruje|se ensucia en dos días|tiene una perilla floja|entra tarde|molesta al público|tiene la correa vencida',
+  },
+  {
+    machines:
+      'la caja 4|la caja de autoservicio|la isla de congelados|la etiqueta electrónica|el lector de precios|la máquina de retorno|el seguro del carrito|el clasificador de paquetes|la matasellos|el muro de casilleros|el rack de luces|el escáner de mano|la balanceadora|la desmontadora de llantas|el alineador de faros|la lavapiezas|el probador de diagnóstico|la impresora de verificación|el soporte de bicicletas',
+    faults:
+      'no lee etiquetas arrugadas|se congela a mediodía|imprime muy claro|da el precio equivocado|marca 15 gramos de más|se queda en blanco|revuelve dos carriles|pide reinicio|patina en lo liso|no tiene conexión|abre la puerta que no es|va lento con lo pesado|raya el rin|trae escarcha en la orilla|necesita cable nuevo|pierde el número de cliente|pita cada minuto',
+  },
 ];
