@@ -42,6 +42,12 @@ import { shock } from './shock.ts';
 import { spill } from './spill.ts';
 import { storedEnergy } from './stored-energy.ts';
 import { trapped } from './trapped.ts';
+import { arabicTrades } from './trades/arabic.ts';
+import { englishTrades } from './trades/english.ts';
+import { frenchTrades } from './trades/french.ts';
+import { germanTrades } from './trades/german.ts';
+import { spanishTrades } from './trades/spanish.ts';
+import type { Trades } from './trades/trades.ts';
 import { unprotected } from './unprotected.ts';
 import { vehicles } from './vehicles.ts';
 import { wetElectrics } from './wet-electrics.ts';
@@ -99,6 +105,14 @@ const requests: Readonly<Record<Language, Requests>> = {
   ar: arabicRequests,
 };
 
+const trades: Readonly<Record<Language, Trades>> = {
+  en: englishTrades,
+  de: germanTrades,
+  es: spanishTrades,
+  fr: frenchTrades,
+  ar: arabicTrades,
+};
+
 export interface Example {
   text: string;
   language: Language;
@@ -121,6 +135,12 @@ export function readExamples(): Example[] {
     ...(Object.entries(requests) as [Language, Requests][]).flatMap(([language, ofLanguage]) =>
       sentencesOfRequests(ofLanguage).map((sentence) => ({ ...sentence, language })),
     ),
+    ...(Object.entries(trades) as [Language, Trades][]).flatMap(([language, { dangerous, harmless }]) => [
+      ...(Object.entries(dangerous) as [Hazard, string][]).flatMap(([hazard, lines]) =>
+        examplesOf(lines, language, hazard),
+      ),
+      ...examplesOf(harmless, language, undefined),
+    ]),
   ];
 }
 
@@ -130,10 +150,14 @@ function read<Half extends string>(
   hazard: Hazard | undefined,
 ): Example[] {
   return (Object.keys(file) as Language[]).flatMap((language) =>
-    file[language][half]
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .flatMap((line) => sentencesOf(line).map((text) => ({ text, language, hazard, line }))),
+    examplesOf(file[language][half], language, hazard),
   );
+}
+
+function examplesOf(lines: string, language: Language, hazard: Hazard | undefined): Example[] {
+  return lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .flatMap((line) => sentencesOf(line).map((text) => ({ text, language, hazard, line })));
 }

@@ -1,0 +1,6 @@
+import type { Trades } from './trades.ts';
+
+export const arabicTrades: Trades = {
+  dangerous: {},
+  harmless: ``,
+};

@@ -1,0 +1,6 @@
+import type { Trades } from './trades.ts';
+
+export const germanTrades: Trades = {
+  dangerous: {},
+  harmless: ``,
+};
