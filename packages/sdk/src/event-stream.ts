@@ -1,7 +1,7 @@
 import { pause } from './abort.ts';
 import type { CallOptions } from './caller.ts';
 import type { StreamEvent } from './contract/events/schemas.ts';
-import { eventsOf, failureOf, mayPass } from './streams.ts';
+import { failureOf, loadReader, mayPass } from './streams.ts';
 import { spread } from './transport.ts';
 
 /** Options of `events.stream`. */
@@ -59,8 +59,9 @@ export class EventStream implements AsyncIterable<FollowedEvent> {
     let wait = firstWait;
     for (;;) {
       try {
-        const response = this.#open(this.#lastEventId, this.#signal);
-        connection: for await (const received of eventsOf<StreamEvent>(response)) {
+        const response = await this.#open(this.#lastEventId, this.#signal);
+        const { eventsIn } = await loadReader(); // there by now, for `response`
+        connection: for await (const received of eventsIn<StreamEvent>(response)) {
           wait = firstWait;
           for (const { event } of received) {
             if (event.type === 'end') {

@@ -4,7 +4,7 @@ import type { ChatAnswer, ChatEvent } from './contract/chat/schemas.ts';
 import type { ClientToolCall } from './contract/client-tools/schemas.ts';
 import { ApiError, originOf } from './errors.ts';
 import type { Received } from './stream-reader.ts';
-import { eventsOf, failureOf, mayPass } from './streams.ts';
+import { failureOf, loadReader, mayPass } from './streams.ts';
 import { spread } from './transport.ts';
 
 /** How a stream reaches the server. */
@@ -161,10 +161,11 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
         let failure: unknown;
         try {
           // The question is sent once only: after the first event, each connection follows the run.
-          const response = this.#hasBegun()
+          const response = await (this.#hasBegun()
             ? this.#connection.follow(this.#runId!, this.lastEventId, signal)
-            : this.#connection.open(signal);
-          for await (const received of eventsOf<ChatEvent>(response)) {
+            : this.#connection.open(signal));
+          const { eventsIn } = await loadReader(); // there by now, for `response`
+          for await (const received of eventsIn<ChatEvent>(response)) {
             tries = 0;
             isWaiting = this.#callsIn(received.at(-1)!.event) !== undefined;
             yield received;
@@ -172,7 +173,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
           // The server ends each connection where a run begins to wait.
           if (!isWaiting)
             failure = new ApiError({
-              ...originOf(await response),
+              ...originOf(response),
               code: 'answer_cut_off',
               status: 200,
               detail: 'The connection broke before the answer was complete.',

@@ -1,19 +1,11 @@
 // What the streams of answers and of changes share.
 import { ApiError, ChatterFixError, ConnectionError } from './errors.ts';
-import type { Received } from './stream-reader.ts';
 
 /** What reads streams is loaded by the first one, because many pages have none. */
 export const loadReader = () =>
   import('./stream-reader.ts').catch((error: unknown) => {
     throw new ConnectionError(error);
   });
-
-/** The events of a response, those that came together at once. Whoever leaves the loop ends the connection. */
-export async function* eventsOf<Event>(response: Promise<Response>): AsyncGenerator<Received<Event>[]> {
-  const opened = await response;
-  const { eventsIn } = await loadReader(); // there by now, for the response
-  yield* eventsIn<Event>(opened);
-}
 
 /** Whether connecting again may succeed. */
 export function mayPass(error: unknown): boolean {

@@ -81,7 +81,10 @@ export const workOrderCardStyles = css`
     flex-wrap: wrap;
     gap: 0 0.6em;
   }
-  .card-body {
+  .card-body,
+  .panel,
+  .message,
+  .skeletons {
     display: grid;
     gap: var(--_gap);
   }
@@ -120,7 +123,8 @@ export const workOrderCardStyles = css`
   .text h6 {
     margin-block-end: 0.2em;
   }
-  .text p {
+  .text p,
+  .description {
     white-space: pre-line;
     unicode-bidi: plaintext;
     text-align: start;
@@ -129,11 +133,6 @@ export const workOrderCardStyles = css`
     list-style: disc;
     margin: 0;
     padding-inline-start: 1.25em;
-  }
-  .description {
-    white-space: pre-line;
-    unicode-bidi: plaintext;
-    text-align: start;
   }
   .description.clamped {
     display: -webkit-box;
@@ -158,19 +157,11 @@ export const workOrderCardStyles = css`
   .panel {
     border-block-start: 1px solid var(--_border);
     padding-block-start: var(--_gap);
-    display: grid;
-    gap: var(--_gap);
-  }
-  .message {
-    display: grid;
-    gap: var(--_gap);
   }
   .message:empty {
     display: none;
   }
   .skeletons {
-    display: grid;
-    gap: var(--_gap);
     align-content: start;
   }
   /* What most work orders need, so that little moves below the card when it comes. */
