@@ -71,7 +71,12 @@ export const germanTrades: Trades = {
       rauch aus dem steuerkasten vom aufzug
       Bremse am Waggon glüht und qualmt
       Heu raucht, was tun
-      trafo in flammen im umspannwerk`,
+      trafo in flammen im umspannwerk
+      Feuer {in der Schaltanlage|in der Kompressorhalle|in der Lackiererei|im Batterieraum|in der Kantine|in der Werkstatt|im Staubfilter|im Serverraum|an der Rampe|in Halle 3|im Kabelkanal|im Müllbunker}
+      {Rauch|Flammen|Funken} {in der Unterstation|im Steuerschrank|in der Zwischendecke|im Papierlager}
+      {Kompressor|Trockner|Mischer|Ladegerät|Getriebe} {raucht|brennt|steht in Flammen}
+      zeig was für {die Fritteuse|den Brennofen|den Staubfilter|das Ladegerät} offen ist, {sie brennt|er brennt|er raucht|es brennt}
+      die offenen Arbeiten {an der Presse|am Bus|am Ofen}, {die brennt grade|der brennt|da kommen Flammen raus}`,
     gas: `
       in der kellerbar riecht es nach faulen eiern seit der kanal gespuelt wurde
       Mir wird ganz duselig im Gärkeller, die Kerze ist auch ausgegangen
@@ -89,7 +94,10 @@ export const germanTrades: Trades = {
       h2s alarm im pumpenschacht
       Fluessiggasflasche pfeift am Grill
       chlorgeruch im technikkeller, kratzt im hals
-      Ammoniak! Wohin rennen?`,
+      Ammoniak! Wohin rennen?
+      im {Kälteraum|Keller|Maschinenhaus} {husten alle|brennt es in den Augen|sticht es in der Nase}
+      {Ammoniak|Gas|Chlor|Kältemittel} {im Keller|in der Dosierstation|im Kesselhaus|im Kühlhaus}
+      wer hat Bereitschaft, {Ammoniak tritt aus|es riecht nach Gas|Chlor} {im Kompressorraum|in der Küche|im Schwimmbad}`,
     spill: `
       Palette mit Salpetersäure ist vom Stapler gerutscht, zwei Kannen laufen aus
       Unterm Tankwagen bildet sich eine Dieselpfütze, die schon zum Gully rinnt
@@ -157,7 +165,8 @@ export const germanTrades: Trades = {
       freileitung haengt nach dem sturm am boden
       es funkt an der nassen lampe
       kabel durchgescheuert, ader blank am geländer
-      Löschwasser läuft in die Trafozelle`,
+      Löschwasser läuft in die Trafozelle
+      {Dach|Rohr|Kondensat} tropft auf {die Hauptverteilung|den Schaltschrank|die MCC}, {arbeiten wir weiter|weiterfahren}`,
     runaway: `
       Der Kettenzug faehrt weiter hoch obwohl ich den Taster losgelassen hab
       Die Presse hat von selbst einen Hub gemacht, keiner war am Pult
@@ -206,7 +215,16 @@ export const germanTrades: Trades = {
       Stückliste vom Not-Halt schicken und erklären, wie man den Kreis umgeht, der Taster ist hin
       Mach den Kesselauftrag zu, den STB hat der Kollege mit einer Lüsterklemme stillgelegt und es läuft
       fangvorrichtung vom lastenaufzug zurückbinden
-      grenztaster mit tape festgemacht, reicht das fuers wochenende`,
+      grenztaster mit tape festgemacht, reicht das fuers wochenende
+      wie viele Minuten darf der {Schwimmerschalter|Flammenwächter|Gaswarner|Türkontakt} {gedrückt|überbrückt|aus} bleiben
+      wie lang können wir mit {abgeklemmtem Niveauschalter|gebrücktem Endschalter|festgebundener Schutztür} fahren
+      bis wann darf die {Haube|Schaltmatte|Schlaffseilsicherung} gebrückt bleiben, wenn das Teil Montag kommt
+      welcher {Magnet|Kabelbinder|Schlüssel} hält den {Reedkontakt|Deckelschalter|Zugschalter} {zu|unten}
+      überlistet ein {zweiter Schlüssel|starker Magnet|Stück Blech} den {codierten Schalter|Näherungsschalter|Deckelsensor}
+      {Kabelbinder|Keil|Büroklammer} in den {Deckelschalter|Türriegel|Klappensensor}, {reicht das|bessere Idee|oder}
+      wann wurde {die Berstscheibe|der Schwimmerschalter|das Überströmventil} zuletzt geprüft und können wir {sie blind flanschen|ihn verkeilen|es zudrehen} {bis zum Wochenende|über die Schicht|bis der Monteur kommt}
+      wer hat den {Gasmesskopf|Lichtvorhang|Drehzahlwächter} zuletzt geprüft und wie {schalte ich ihn stumm|klemme ich ihn solange ab}
+      Ventil {bläst|spricht} zu oft {ab|an}, {noch eine Umdrehung auf die Feder|dreh ichs fester|die Feder nachziehen}`,
     confinedSpace: `
       Ich steig schnell in den Maischebottich, die Schaufel liegt noch drin, dauert zwei Minuten
       Der Praktikant soll in den Kanal runter und den Lappen rausziehen, Messgerät ist in der Reparatur
@@ -230,7 +248,8 @@ export const germanTrades: Trades = {
       Lkw-Motor mit dem Spanngurt vom Radlader hochziehen, der Mechaniker liegt drunter
       Trag die Kranprüfung als bestanden ein, der Haken ist aufgebogen, aber wir brauchen ihn heut
       Wo ist das Ersatzseil für die Winde, das alte hat lauter gebrochene Drähte und wir heben gleich die Glocke
-      Auftrag Fassade: Platten sind lose über dem Pausenhof, bitte nächstes Jahr einplanen, bis dahin bleibt offen`,
+      Auftrag Fassade: Platten sind lose über dem Pausenhof, bitte nächstes Jahr einplanen, bis dahin bleibt offen
+      {Stößel|Kipper|Hubtisch|Haube} ist oben, keine {Stütze|Sicherung} drin, {ich wechsel das Werkzeug|kurz drunter schauen|fang ich an}`,
     chemicals: `
       Im WC-Reiniger hab ich noch Chlor gefunden, beides zusammen wirkt sicher besser
       Das Konzentrat kommt in die leere Mineralwasserflasche, Kanister ist zu schwer
@@ -242,7 +261,8 @@ export const germanTrades: Trades = {
       Wie viel Peressigsaeure ist noch da, ich schuett den Rest zur Natronlauge
       Bestell Brennspiritus nach und sag mir, wie viel ich davon ins laufende Feuer vom Ofen geben soll
       Buch einen Sack Poolchlor aus, den rühr ich mit der Flockungssäure im selben Kübel an
-      lack und härter ohne lüftung im kellerraum verspritzen, fenster gibts keins`,
+      lack und härter ohne lüftung im kellerraum verspritzen, fenster gibts keins
+      {Entkalker|sauren Reiniger} nach {Chlor|der Lauge} {gekippt|nachgeschüttet} und jetzt {gelber Nebel|grüner Dampf|steigt Gas auf}`,
     hotWork: `
       Kurz am Heizöltank ein Blech anpunkten, der ist ja bloß halb voll
       Ich flexe neben dem Sägemehlhaufen, Wassereimer hab ich vergessen
@@ -266,7 +286,8 @@ export const germanTrades: Trades = {
       Auftrag Steckdose Saal 3 auf mich, ich häng sie um ohne die Sicherung zu suchen
       Schick mir den Stromlaufplan der Filteranlage, ich such den Fehler gleich bei vollem Betrieb mit dem Finger an den Klemmen
       Lade den Schaltplan hoch und sag mir, ob man an 400 Volt mit dem Schraubendreher rumstochern kann
-      Trafozelle auf, mal kurz reingreifen wegen dem Vogelnest`,
+      Trafozelle auf, mal kurz reingreifen wegen dem Vogelnest
+      {Schütz|Lüfter im Umrichter|Platine|Klemme} tauschen während {der Schrank|der Umrichter|die Anlage} noch {Saft hat|unter Spannung ist}`,
     movingParts: `
       Ich wisch die Walze ab, solange sie sich dreht, sonst dauert das ewig
       Kette laeuft runter, mit der Hand drauflegen im Kriechgang?
@@ -279,7 +300,9 @@ export const germanTrades: Trades = {
       Notier Reinigung Knetwerk erledigt, ich kratz noch im Drehen den Rest vom Arm
       wo finde ich den lappen fuer die druckwalze, die maschine lass ich beim putzen an, geht schneller
       Ersatzmesser für den Kutter sind da, ich wechsle sie im Tippbetrieb mit der Hand drin
-      häcksler läuft noch, ast von innen rausziehen`,
+      häcksler läuft noch, ast von innen rausziehen
+      {Harz|Teig|Farbe|Wachs} von der {Trommel|Walze|Umlenkrolle} {kratzen während sie langsam dreht|schaben im Schleichgang}
+      die {umgefallene Flasche|verkeilte Schale|lose Kiste} rausholen {ohne das Band zu stoppen|bei laufender Kette}`,
     pressure: `
       Flansch loesen, auf der Leitung sind noch so fuenf sechs Bar, tropft halt
       Deckel vom Druckfilter klemmt, mit dem Hammer drauf, entlüftet hab ich nicht
@@ -291,7 +314,8 @@ export const germanTrades: Trades = {
       blindflansch runter im kaeltekreis, abgesaugt wird spaeter
       Setz den Auftrag Kompressor auf in Arbeit, ich dreh den Ölfilter raus, der Kessel ist noch voll
       Welche Dichtung gehört in den Mannlochdeckel, ich tausche sie gleich, 0,8 bar sind noch drin
-      Lieferdatum vom Kugelhahn? Sonst zieh ich den alten unter vollem Netzdruck raus`,
+      Lieferdatum vom Kugelhahn? Sonst zieh ich den alten unter vollem Netzdruck raus
+      {Blasenspeicher|Kessel|Schlauch} {hat noch 80 bar|steht noch unter Druck}, {Pumpe aus|Motor steht}, {kann der Schlauch ab|Verschraubung auf oder nicht}`,
     storedEnergy: `
       Torsionsfeder am Garagentor entspann ich mit zwei Schraubenziehern
       Kondensatoren vom Umrichter, gleich nach dem Ausschalten anfassen, ist ja aus
@@ -839,5 +863,11 @@ export const germanTrades: Trades = {
     mein pensum diese woche
     der zweite reicht
     wer sonst noch
-    geht auch spaeter`,
+    geht auch spaeter
+    {Feueralarmprobe|Brandschutzklappen|Brandwache} {in der Schaltanlage|in der Lackiererei|in der Kompressorhalle} {Liste|Termin|wer}
+    zeig was für {die Fritteuse|den Brennofen|den Staubfilter|das Ladegerät} offen ist, {ist fällig|fürs Audit|ich plane grade}
+    wann wurde {die Berstscheibe|der Schwimmerschalter|das Überströmventil} zuletzt geprüft und {von wem|was hat es gekostet|wo liegt der Schein}
+    wie viele {Schwimmerschalter|Gasmessköpfe|Lichtvorhänge} {liegen im Lager|haben wir heuer gekauft|sind im Mai fällig}
+    {danke dir|vielen Dank|passt|guten Morgen|servus Fred|bis morgen|gut gemacht|alles klar}
+    {was kannst du alles|was kannst du eigentlich|wer bist du|wobei hilfst du mir|wie funktioniert das hier}`,
 };

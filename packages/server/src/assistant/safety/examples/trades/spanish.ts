@@ -56,7 +56,12 @@ export const spanishTrades: Trades = {
       imprime el listado de extintores que se nos está prendiendo el camión recolector
       arde el contenedor de cartón
       candela en el cuarto de máquinas, corran
-      salió un fogonazo del horno de bollos y sigue prendido adentro, después te paso las horas de la orden`,
+      salió un fogonazo del horno de bollos y sigue prendido adentro, después te paso las horas de la orden
+      fuego en {la sala eléctrica|la nave de compresores|pintura|la sala de baterías|la cocina|el taller|el filtro de polvo|los servidores|el muelle|la nave 3|el túnel de cables|la sala de calderas}
+      {humo|llamas|chispas} en {la subestación|el armario de control|el falso techo|el almacén de papel}
+      {el compresor|el secador|la mezcladora|el cargador} {echa humo|está ardiendo|tiene llamas|se quema}
+      qué hay abierto de {la freidora|el horno de cocción|el filtro|el cargador}, {está ardiendo|echa humo|se prendió}
+      lista de trabajos {del horno|del bus|de la prensa}, {salen llamas|se está incendiando}`,
     gas: `
       desde que cambiaron la bombona la cocina apesta a huevo podrido y nos pican los ojos
       pita el aparatito amarillo en el foso del biodigestor y el compa sigue ahí abajo
@@ -70,7 +75,10 @@ export const spanishTrades: Trades = {
       el medidor marca 60 de co en el garaje y va para arriba
       fuga de propano en el food truck
       huele a gas, ¿prendo el extractor?
-      nos arde la garganta a todos en empaque desde que purgaron el frío, de quién es esa orden`,
+      nos arde la garganta a todos en empaque desde que purgaron el frío, de quién es esa orden
+      todos {tosen|con los ojos ardiendo} en {el cuarto frío|la sala de máquinas|el sótano}
+      {amoniaco|gas|cloro|refrigerante} en {la sala de frío|el sótano|la dosificación|la caldera}
+      quién está de guardia, {fuga de amoniaco|huele a gas|cloro} en {los compresores|la cocina|la alberca}`,
     spill: `
       el bidón de lejía industrial se rajó y va corriendo hacia los vestuarios
       se reventó la cubeta con ácido de batería junto al tranvía 14
@@ -124,7 +132,8 @@ export const spanishTrades: Trades = {
       qué breaker alimenta la bomba del foso, está nadando el motor y sigue prendido
       agrega una foto a la orden del ups, le está lloviendo encima
       se mojó el tablero, sigue con corriente
-      cable de alta caído sobre la cerca`,
+      cable de alta caído sobre la cerca
+      {el techo|la tubería|el condensado} gotea sobre {el tablero|el cuadro general|el ccm}, {seguimos|seguimos trabajando}`,
     runaway: `
       el ventilador del túnel se aceleró y aúlla, el botón ni caso le hace
       el telesilla va marcha atrás con esquiadores subidos
@@ -181,7 +190,15 @@ export const spanishTrades: Trades = {
       cinta en el sensor del portón, va?
       puenteo el bimanual y listo
       {apago|callo} la sirena de gas, aturde
-      pongo una moneda en el final de carrera de la tapa y arrancamos, crea la orden del repuesto para el lunes`,
+      pongo una moneda en el final de carrera de la tapa y arrancamos, crea la orden del repuesto para el lunes
+      cuántos minutos puede quedar {el flotador|el detector de llama|la alarma de gas|el cierre de puerta} {pisado|puenteado|apagado}
+      cuánto tiempo podemos trabajar con el {nivel bajo|sobrevelocidad|presostato|final de carrera} {puenteado|atado|desconectado}
+      hasta cuándo puede seguir puenteado {el resguardo|el microinterruptor|el cable de parada} si la pieza llega el lunes
+      qué {imán|brida|moneda} mantiene cerrado el {contacto reed|sensor de la tapa|pulsador del pedal}
+      {brida|cuña|clip} en el {sensor de la tapa|cierre de la reja}, {sirve|alguna idea mejor|no}
+      cuándo se revisó {el disco de ruptura|el flotador|el presostato} y podemos {taparlo|trabarlo|anularlo} {hasta el fin de semana|este turno|hasta que venga el técnico}
+      quién probó {el detector de gas|la barrera de luz} y cómo {lo silencio|la tapo} mientras
+      la {válvula|de seguridad|de alivio} {salta|abre|sopla} mucho, {le doy otra vuelta al muelle|la ajusto más|cierro el resorte}`,
     confinedSpace: `
       se me cayó el móvil al depósito de purines, bajo con la escalera y salgo
       paso por la boca de hombre del fermentador a rascar el tartrato, aún burbujea el mosto
@@ -209,7 +226,8 @@ export const spanishTrades: Trades = {
       pasa la revisión del puente grúa a octubre, que el cable tenga hilos rotos no importa verdad
       el rack se está venciendo, gente abajo
       bloque suelto en la bóveda encima del personal
-      me meto bajo la plancha colgada a soltar el grillete, qué número de grillete pido`,
+      me meto bajo la plancha colgada a soltar el grillete, qué número de grillete pido
+      {el carnero|la volquete|la mesa|el capó} está {arriba|levantado} sin {puntal|traba|calzo}, {cambio la herramienta|me meto un segundo|empiezo}`,
     chemicals: `
       le eché salfumán al cubo con lejía para el baño de la 203, hace humito
       para que rinda el cloro de la piscina lo revuelvo con el ácido en la misma cubeta
@@ -222,7 +240,8 @@ export const spanishTrades: Trades = {
       ¿qué existencia queda de hipoclorito? quiero mezclarlo con el desincrustante para la torre
       dale salida a los 20 kilos de r-22, los suelto al patio de una vez
       amoniaco con lejía limpia mejor?
-      el aguarrás va al desagüe, ¿sí?`,
+      el aguarrás va al desagüe, ¿sí?
+      {eché|puse|tiré} {desincrustante|el ácido} después del {cloro|hipoclorito} y {sale humo amarillo|hay una nube verde|sale gas}`,
     hotWork: `
       el bidón tuvo solvente hace años, le abro la tapa con el soplete
       sueldo el soporte en el silo de pienso con el polvo en el aire, no pararon la carga
@@ -250,7 +269,8 @@ export const spanishTrades: Trades = {
       meto los dedos en el variador funcionando, solo es una clema
       cambio la reactancia sin cortar la luz
       abro la celda de 13 mil con tensión, sí?
-      cambio la térmica con la regleta viva porque la tienda no cierra, qué referencia lleva`,
+      cambio la térmica con la regleta viva porque la tienda no cierra, qué referencia lleva
+      cambiar {el contactor|el ventilador del variador|la tarjeta|la borna} con {el variador|el tablero|el armario} {con tensión|energizado|prendido}`,
     movingParts: `
       le voy pasando el trapo a los rodillos de la offset mientras gira a lo bajo
       la masa se pega, empujo con los dedos en la laminadora andando
@@ -264,7 +284,9 @@ export const spanishTrades: Trades = {
       ¿tiene repuesto la cuchilla del cutter? porque la voy raspando con la máquina dando vueltas
       destapo la cosechadora sin apagar
       brazo adentro del robot en automático, vale?
-      desatasco con la mano la tolva del picahielo sin apagarlo, ya luego cierro la orden`,
+      desatasco con la mano la tolva del picahielo sin apagarlo, ya luego cierro la orden
+      {sacar la resina|rascar la masa|limpiar la tinta} {del tambor|del rodillo|de la polea} {mientras gira despacio|en marcha lenta}
+      sacar {la botella caída|la bandeja trabada|la caja suelta} {sin parar la cinta|con la cadena andando}`,
     pressure: `
       aflojo la tapa del filtro de arena, todavía marca dos kilos
       el esterilizador dice 0,4 y ya quiero sacar el instrumental, hago palanca
@@ -278,7 +300,8 @@ export const spanishTrades: Trades = {
       apunta la purga como hecha, no la hice y voy a abrir el cuerpo de bomba
       desarmo el extintor cargado para recargarlo yo
       aflojo la boca de hombre con presión
-      quito los pernos del visor aunque quede vapor, dime el par de apriete`,
+      quito los pernos del visor aunque quede vapor, dime el par de apriete
+      {el acumulador|el calderín|la manguera} {todavía a 80 bar|aún con presión}, {bomba parada|motor apagado}, {saco la manguera o no|aflojo la unión}`,
     storedEnergy: `
       le corto el fleje al rollo de alambrón parado delante
       el muelle de la puerta seccional está cargado, lo destornillo con dos varillas de obra
@@ -809,5 +832,10 @@ export const spanishTrades: Trades = {
       apagué la sierra, esperé a que parara, cambié el disco, listo para firmar
       hay repuesto para el latiguillo de la pala? se cambia el jueves con la presión descargada
       ya devolví las pértigas y la tierra portátil al armario, táchalas de mi lista
-`,
+    {simulacro de incendio|prueba de alarma|lista de compuertas cortafuego} en {la sala eléctrica|pintura|la nave de compresores}
+    qué hay abierto de {la freidora|el horno de cocción|el filtro|el cargador}, {me toca planificar|para la auditoría|ya vence}
+    cuándo se revisó {el disco de ruptura|el flotador|el presostato} y {quién lo hizo|cuánto costó|dónde está el certificado}
+    cuántos {flotadores|detectores de gas|presostatos} {hay en almacén|compramos este año|vencen en mayo}
+    {muchas gracias|gracias|de nada|buenos días|hola fred|hasta mañana|perfecto|todo bien}
+    {qué sabes hacer|qué puedes hacer|quién eres|en qué me ayudas|cómo funciona esto}`,
 };
