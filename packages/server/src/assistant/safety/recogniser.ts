@@ -15,7 +15,7 @@ export interface Danger {
 }
 
 /** A question is dangerous from this score on. A false alarm costs less than a danger that is missed. */
-const LEAST_SCORE = -0.3;
+const LEAST_SCORE = -0.2;
 /** A part of a question lacks what the others say, so it has to be clearer. */
 const LEAST_SCORE_OF_PART = 0.1;
 /** What stands beside a question for records is nearly a question of its own. */

@@ -36,10 +36,15 @@ const ofActs =
 /** Every sentence has these, but beside what moves or is live they tell of danger. */
 const telling = /^(?:off|out|still|while|mientras|pendant|laufender)$/u;
 
+/** "… and can I plug it": what is asked for beside records without a comma. */
+const furtherRequest =
+  /\s+(?=(?:and|und|y|et)\s+(?:can|could|may|shall|should|how|kann|können|koennen|darf|dürfen|soll|sollen|wie|puedo|podemos|puede|cómo|como|(?:je|on)\s+peut|je\s+peux|peut-on|puis-je|comment)(?=\s)|و(?:هل|كيف|ممكن|نقدر|أقدر|اقدر|فيني|فينا)(?=\s))/iu;
+
 /** The clauses of a question. */
 export const clausesOf = (question: string): string[] =>
   withoutDotsOfDates(question)
     .split(/[,;:.!?…()\n،؛؟]+(?=\s|$)|\s[–—-]+\s/u)
+    .flatMap((clause) => clause.split(furtherRequest))
     .filter((clause) => clause.trim() !== '');
 
 /** What a clause says besides what it asks of records; undefined if it asks for none. */
