@@ -232,21 +232,32 @@ export class ApprovalCards {
     const show = (now: Approval) => {
       answer.approvals = answer.approvals.map((one) => (one.approval_id === id ? now : one));
     };
-    const step = this.work?.id === id ? this.work.step : undefined;
-    this.set({ id, step, sending, failure: undefined, refusals: {} });
-    try {
-      const decided = await api.approvals[sending](id, options);
+    const close = (decided: Approval) => {
       show(decided);
       this.set(undefined);
       say(this.t?.states[decided.state] ?? '');
+    };
+    const step = this.work?.id === id ? this.work.step : undefined;
+    this.set({ id, step, sending, failure: undefined, refusals: {} });
+    try {
+      close(await api.approvals[sending](id, options));
       void this.focusOn(`#approval-title-${id}`);
     } catch (error) {
       const failure = failureOf(error);
-      const refusals = refusalsIn(error);
-      // What is decided, expired or stale follows in the answer's events.
-      const over = failure.code.startsWith('approval_');
-      this.set({ id, step: over ? undefined : step, sending: undefined, failure, refusals });
-      if (over) show(await this.asItIs(api, approval));
+      // Decided by somebody else, expired or stale: its card says what has become of it.
+      const isOver = failure.code.startsWith('approval_');
+      const present = isOver ? await api.approvals.get(id).catch(() => approval) : undefined;
+      if (present && present.state !== 'pending') close(present);
+      else {
+        if (present) show(present);
+        this.set({
+          id,
+          step: isOver ? undefined : step,
+          sending: undefined,
+          failure,
+          refusals: refusalsIn(error),
+        });
+      }
       void this.focusOn(
         `#approval-${id} [aria-invalid=true]`,
         `#approval-${id} .notice`,
@@ -255,13 +266,6 @@ export class ApprovalCards {
     }
     goOn(answer);
     this.host.requestUpdate();
-  }
-
-  private async asItIs(api: ChatterFix, approval: Approval): Promise<Approval> {
-    const present = await api.approvals.get(approval.approval_id).catch(() => approval);
-    // Its card says what has become of it.
-    if (present.state !== 'pending') this.set(undefined);
-    return present;
   }
 
   private set(work: Work | undefined): void {
