@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { learnDangerModel } from './danger-model.ts';
 import type { Example } from './examples/index.ts';
@@ -32,4 +33,22 @@ it('is current only as long as it has the hash of its sources', () => {
   content[0]! ^= 1;
   writeFileSync(file, content);
   expect(isCurrent(file)).toBe(false);
+});
+
+it('is made again when one of its sources is another, in whatever folder, but not for a test', () => {
+  const sources = join(folder, 'sources');
+  mkdirSync(join(sources, 'examples/trades'), { recursive: true });
+  const hash = () => hashOfSources([pathToFileURL(`${sources}/`)]).toString('hex');
+  const hashes = [hash()];
+  for (const [name, text] of [
+    ['features.ts', 'one'],
+    ['examples/trades/german.ts', 'one'],
+    ['examples/trades/german.ts', 'another'],
+  ] as const) {
+    writeFileSync(join(sources, name), text);
+    hashes.push(hash());
+  }
+  expect(new Set(hashes).size).toBe(4);
+  writeFileSync(join(sources, 'examples/fire.test.ts'), 'a test');
+  expect(hash()).toBe(hashes.at(-1));
 });

@@ -64,14 +64,13 @@ export function isCurrent(file: string): boolean {
   }
 }
 
+const sources = ['./', '../language/'].map((path) => new URL(path, import.meta.url));
+
 /** A hash of everything from which a model is made: the examples and the code that learns from them. */
-export function hashOfSources(): Buffer {
-  const folders = ['.', './examples', './examples/faults', './examples/requests', '../language'].map(
-    (folder) => new URL(`${folder}/`, import.meta.url),
-  );
+export function hashOfSources(folders: readonly URL[] = sources): Buffer {
   const hash = createHash('sha256');
   for (const folder of folders)
-    for (const name of readdirSync(folder).toSorted())
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted())
       if (name.endsWith('.ts') && !name.endsWith('.test.ts'))
         hash.update(name).update(readFileSync(new URL(name, folder)));
   return hash.digest();
