@@ -32,7 +32,9 @@ export const englishTrades: Trades = {
       bale came off the stack on top of the young fella and we can't shift it
       put the lift job to urgent, there's a woman in it with chest pain and no phone signal
       cleaner locked in the steriliser
-      one boy hand don enter inside the crusher belt`,
+      one boy hand don enter inside the crusher belt
+      Maria's sleeve is in the rollers help
+      gate motor closed on the lad and he can't get out`,
     injury: `
       lost the top of his thumb in the planer, it's on the bench
       the fryer boy went down on the wet tiles and the oil is all down his arms
@@ -50,7 +52,11 @@ export const englishTrades: Trades = {
       cancel my noon job, I've burnt both hands on the pasta boiler and the skin is coming off
       hot sugar down his neck
       miner hit by falling rock
-      helper has fallen from the shed sheet, he is not getting up sir`,
+      helper has fallen from the shed sheet, he is not getting up sir
+      welder looked at the arc, can't see now
+      been welding without the shield and now my eyes feel full of sand
+      lime got in his eye, he can't open it
+      apprentice looked straight into the laser and sees black spots`,
     fire: `
       there's a glow behind the lint screen of dryer 6
       the sawdust hopper's reeking and there's a thread of smoke out of the lid
@@ -73,7 +79,13 @@ export const englishTrades: Trades = {
       {smoke|flames|sparks} in {substation 2|the control cabinet|the ceiling void|the conveyor gallery|the paper store}
       {compressor|dryer|mixer|charger|gearbox} {is smoking|on fire|has flames|is burning}
       show what is open on the {fryer|kiln|dust collector|charger}, it is {on fire|smoking|burning}
-      list the jobs on the {kiln|baler|bus}, {flames are coming out|it has caught fire|there is smoke}`,
+      list the jobs on the {kiln|baler|bus}, {flames are coming out|it has caught fire|there is smoke}
+      chip pan's alight
+      the deep fryer's caught
+      wok's in flames
+      grease fire in the kitchen
+      fan on the motor rattles and now there's smoke coming out
+      humming noise out of the fuse board and a burning smell`,
     gas: `
       two of the cellarmen came up with splitting heads and the CO2 light is flashing
       rotten eggs at the press house and the detector's been screeching since we opened the sludge valve
@@ -94,7 +106,8 @@ export const englishTrades: Trades = {
       ammonia is leeking nr the comprsor, eyes burning
       everybody {coughs|has burning eyes} in the {chiller room|cold store|plant room}
       {ammonia|gas|chlorine|refrigerant} in {the chiller room|the cellar|the dosing room|the boiler house|the cold store}
-      who is on duty, {ammonia leak|gas smell|chlorine} in {the compressor room|the kitchen|the pool plant room}`,
+      who is on duty, {ammonia leak|gas smell|chlorine} in {the compressor room|the kitchen|the pool plant room}
+      the fridge in the plant room hisses and the air burns my throat`,
     spill: `
       an IBC of battery acid split when the chap tipped it and it's heading for the drain
       the hypo line to the filter house has come off and it's pumping onto the floor
@@ -109,7 +122,8 @@ export const englishTrades: Trades = {
       mercury under the museum barometer
       slurry lagoon breached into the beck
       the dry cleaning machine let go of its perc, it's under the counter and we're all getting light headed
-      acid all down the corridor`,
+      acid all down the corridor
+      acid tank is down a foot since morning and the bund's filling`,
     overpressure: `
       glass is empty and the burner's still roaring
       needle on the autoclave is round past the red and there's no way to shut the steam
@@ -126,7 +140,8 @@ export const englishTrades: Trades = {
       add a remark that the espresso boiler is shaking and screaming, 3 bar where it's always one
       LPG tank on the farm is in the sun with the grass fire next to it and it's venting
       steam kettle relief stuck, pressure climbing
-      boiler presure is 14 and still going up stop valve not closing what to do`,
+      boiler presure is 14 and still going up stop valve not closing what to do
+      the kettle in the brewhouse has its vent blocked and the lid is lifting`,
     pressureLeak: `
       there's a jet out of the press cylinder you could cut yourself on
       steam's roaring out of the laundry header, can't get near the stop valve
@@ -219,7 +234,13 @@ export const englishTrades: Trades = {
       is there a trick with a {magnet|coin|bit of wire} for the {lid sensor|cover switch|hatch lock} of the {dough mixer|tumbler|shredder}
       when was the {rupture disc|float trip|pressure switch} last checked and can we {blank|wedge|cap} it {over the shift|till the weekend|until the fitter comes}
       who tested the {gas head|light barrier|speed guard} last and how do we {mute|blind|jump} it meanwhile
-      {valve|relief|blow-off} {pops|lifts|blows} too often, {another turn on the spring|do i wind it down|shall i screw it tighter}`,
+      {valve|relief|blow-off} {pops|lifts|blows} too often, {another turn on the spring|do i wind it down|shall i screw it tighter}
+      who last calibrated the gas head in sump 2, and can you tell me how to mute it for the week
+      who last serviced the smoke detector in the print room, and how do I stop it going off while we sand
+      when was the gas alarm in the tunnel tested, and show me how to silence it for good
+      what model is the interlock on mixer 4, and how do I fool it
+      which supplier makes the level probe, and which two wires do I join so the burner stays on without it
+      gate only closes on the second press, how do I take the safety edge out`,
     confinedSpace: `
       lid's off the wet well, I'll nip down for the float and come straight up
       wine tank's empty since yesterday so the lad can climb in with the brush, no?
@@ -233,7 +254,8 @@ export const englishTrades: Trades = {
       when was the septic tank emptied and can our smallest fella squeeze in to unblock it
       which ladder fits down the molasses tank, I'm on my own tonight
       nitrogen's still on the tank but I can hold my breath to reach the gasket
-      sump cleaning is there today, labour will go inside with wet towel on the face, no blower available`,
+      sump cleaning is there today, labour will go inside with wet towel on the face, no blower available
+      the tripod's in use so I'm going in the tank without it`,
     falling: `
       block's hanging by one strap over the pit and we're working under it till the other comes
       the forks will hold the engine while I'm beneath, won't they
@@ -248,7 +270,8 @@ export const englishTrades: Trades = {
       the quarry face has cracked over the loading point, carry on loading?
       show me the weight of the press head, I'll be holding it up with two bits of timber and crawl in
       stack is leaning over the aisle
-      {ram|tipper body|lift table|bonnet} is up, no {prop|block|stop} in, {i change the tool|quick look under it|do i start}`,
+      {ram|tipper body|lift table|bonnet} is up, no {prop|block|stop} in, {i change the tool|quick look under it|do i start}
+      the handle has come off the hoist hook latch and the load's hanging over the bench`,
     chemicals: `
       out of pool acid, can I top the dosing drum up with the hypo
       mix the oven cleaner with the bleach for the hood, it cuts better
@@ -290,7 +313,8 @@ export const englishTrades: Trades = {
       clean the traction motor commutator while it's on supply, with sandpaper
       shutdown not given by the client so we will do the cable termination in charged condition only
       swap the {contactor|drive fan|board|terminal} with the {drive|panel|cabinet|supply} still {powered|live|energised}
-      how do i change {a contactor|the drive board|the fan in the cabinet} without {switching off|isolating the panel|a shutdown}`,
+      how do i change {a contactor|the drive board|the fan in the cabinet} without {switching off|isolating the panel|a shutdown}
+      have the wiring diagram, I'll just trace it with the power on`,
     movingParts: `
       if you leave it running you can hook the string out with your finger
       I oil the chain on the bottle line as it goes, stopping it costs us an hour
@@ -306,7 +330,8 @@ export const englishTrades: Trades = {
       feel the coupling with your palm as it turns, that's how my da did it
       make I use hand comot the cassava wey hook for the grater, engine still dey run
       scrape the {resin|dough|ink|wax} off the {drum|calender|belt pulley} while it {creeps|jogs|goes round slowly}
-      pick the {fallen bottle|stuck tray|loose box} out {without stopping the belt|while the chain runs}`,
+      pick the {fallen bottle|stuck tray|loose box} out {without stopping the belt|while the chain runs}
+      filler's throwing bags, I'll reach in and hold the pusher while it's going`,
     pressure: `
       crack the flange a bit, it's only four bar
       rad cap off the lorry while she's boiling, cloth over it
@@ -320,7 +345,8 @@ export const englishTrades: Trades = {
       unclip the concrete hose at the blockage, pump's still pushing
       which key fits the bleed on the hydraulic press, I'm opening it with the ram loaded
       take the hatch off the pressure leaf filter before it's vented, the batch is late
-      {accumulator|receiver|hose reel} still {at 80 bar|under pressure|charged}, {pump is off|motor stopped}, {hose off now or not|can i crack the union}`,
+      {accumulator|receiver|hose reel} still {at 80 bar|under pressure|charged}, {pump is off|motor stopped}, {hose off now or not|can i crack the union}
+      how do I get the bonnet off this steam valve with the line still hot`,
     storedEnergy: `
       garage door spring's wound, I'd undo the set screws with a pair of pliers
       drop the arms on the skip lorry by cracking the hose, nothing under them
@@ -347,7 +373,8 @@ export const englishTrades: Trades = {
       how tall is the mast and is it ok free climbing the last bit
       top rung of the stepladder and one foot on the shelf, nearly got it
       take out the edge protection on the loading deck for the day, no replacement
-      belt not available, one fellow will hold his legs while he paints the chimney band`,
+      belt not available, one fellow will hold his legs while he paints the chimney band
+      I can reach the lamp if I stand on the forks, can you log that for 3pm`,
     vehicles: `
       three of us on the quad plus the calf, it's only to the yard
       can Emeka stand on the forks, just to steady the fridge
@@ -361,7 +388,8 @@ export const englishTrades: Trades = {
       five pints in me, can I still move the coach off the pits
       two pallets over the plate, I'll have Sunil sit on the back
       unload the artic before it is chocked, driver's in a hurry
-      tractor get no brake but the driver sabi am, e fit carry the boys go site?`,
+      tractor get no brake but the driver sabi am, e fit carry the boys go site?
+      forklift brakes are gone but we need it till friday, any spare`,
     unprotected: `
       no visor left, I'll squint while I grind
       respirator's out of date and the paint is isocyanate, one panel only
@@ -868,5 +896,158 @@ export const englishTrades: Trades = {
     when was the {rupture disc|float trip|pressure switch} last checked and {by whom|what did it cost|where is the certificate|can i have the report}
     how many {float switches|gas heads|light curtains} {are in stock|did we buy this year|are due in may}
     {thanks a lot|cheers|no worries|ok great|good morning|hello fred|see you tomorrow|well done}
-    {what can you do|what are you able to do|who are you|what else do you know|can you help me with orders|how does this work}`,
+    {what can you do|what are you able to do|who are you|what else do you know|can you help me with orders|how does this work}
+    any update on the gearbox we sent away for rebuild
+    test of the gas suppression went fine, log it
+    switch the language of my account to Polish
+    the roof job got rained off, put it back to next week
+    I isolated, locked, tagged and tested dead before the motor swap, job complete
+    dust on the camera lens, the reject station sorts out good ones
+    can you stick Darren on the pump house job for tomorrow instead of me
+    compressor runs longer than it should to fill up, perhaps a dirty filter
+    is Gerald in today?
+    gas cylinders: how many oxy and how many acetylene do we rent at the moment
+    just a note, the painters have moved their gear into bay 6 until Thursday
+    door closer on the staff room slams
+    could u resend that in a spreadsheet
+    that answer was no use to me at all, try again
+    the tumble dryer needs two goes to get sheets dry
+    the ac in the server room is set to 22 but reads 24
+    the drill for the toxic release went well, 38 people at the muster point
+    keyboard of the weighbridge terminal has a dead key
+    who has the key to the high voltage room
+    the kettle takes ages to boil
+    tell Olamide his boots came in
+    belt tracking slightly left on the check-in conveyor
+    the contractor wants a PO before he even turns up
+    mower won't start, battery flat I think
+    do we hold any M8 by 40 stainless in the container
+    what's inside a pressure reducing valve, I mean what are the parts called
+    speaker in the gym crackles
+    permit to work number for yesterday's welding on the silo, I need it for my report
+    do we have a spare for the safety relay in panel MCC4
+    what do the letters on a respirator filter mean
+    where's the register of people allowed to work on live panels
+    name of the bit that holds the blade on a bandsaw?
+    put the forklift refresher course in the calendar for the 9th
+    gate motor opens ok but closes only on the second press
+    the fridge in the break room makes a humming noise
+    hot water takes five minutes to arrive at the far sinks
+    I need the wiring diagram for the hoist pendant
+    how do I take a photo and put it on a job
+    fill level is off by 5 ml on the bottling line
+    we've bought a second tripod and winch for the tank crew, asset it please
+    the hotel's asked us to do the lobby chairs, 22 of them, wobbly legs
+    evacuation drill held at 10:15, everybody out in under four minutes
+    the palletiser drops out with a sensor error now and then
+    touch screen on the oven reacts slowly
+    paint peeling off the wall in corridor 7
+    fan on the pc under the desk is rattling
+    filler is throwing out underweight bags again
+    toilet in the gents won't stop running
+    vending machine swallowed my pound
+    put the kettle on would you, only joking mate
+    we've renamed the loading dock to dock east
+    make a checklist for opening up the theatre bar
+    the school is shut for half term so let's do the hall floor then
+    chair gas strut is gone, sinks down by itself
+    we had the gas safety man in, all passed, paper attached
+    handle came off the filing cabinet
+    what are the parts called inside a steam trap, the disc and what else
+    name the pieces of a pressure regulator for my course please
+    what sits inside a check valve, just the names
+    doorbell at the surgery sounds scratchy
+    loudspeaker on platform 2 is a bit muffled
+    microphone in the hall cuts out during speeches
+    which permit number belongs to last Monday's cutting on the barge, it goes in my write-up
+    hot work permit number for the job on the chimney last month, for the invoice
+    I need the number of the permit we used for the sewer job in May
+    have we a spare safety contactor for cabinet 7 on the shelf
+    is there another light curtain receiver in stores
+    do we have a second trip unit for the main breaker in stock
+    what does the colour code on a gas mask cartridge stand for
+    what do the numbers on a hard hat mean
+    what do the symbols on the drum label stand for
+    where is the list of persons authorised to switch at 11 kV
+    where's the list of who may sign permits
+    is there a register of staff with a gas ticket and where
+    what do you call the wheel a bandsaw blade runs on
+    name of the piece that covers the blade on a table saw
+    what's that thing called that stops a chisel flying out of a breaker
+    schedule the first aid refresher for the 22nd
+    put the crane slinging course in the diary for next Wednesday
+    can you pencil in the working at height day for the new starters in April
+    garage door opener needs two presses of the fob
+    barrier at the car park lifts late after the ticket is read
+    automatic door at the library opens only halfway on cold mornings
+    ceiling fan in the reading room ticks as it goes round
+    wine cooler in the bar buzzes at night
+    photocopier makes a clicking sound when it staples
+    the wash basins at the end of the corridor get warm water late
+    radiator in the nursery is slow to heat up of a morning
+    the urn in the parish hall is slow to come to the boil
+    I'm after the circuit drawing for the crane's radio control
+    have you got the schematic of the goods lift controller
+    I need the layout drawing of the stacker crane aisle
+    how do I add a picture to the asset
+    how do I attach a pdf to a work order
+    how do I take a part off a job I booked by mistake
+    labels are 2 mm too high on the jars
+    cap torque is a bit under on the shampoo line
+    date code is printed too faint on line 3
+    two new gas meters came for the sewer crew, add them to the assets
+    we bought a third rescue winch, put it on the register
+    new set of breathing apparatus arrived for the brewery, please add it
+    the pub wants its bar stools glued, nine of them
+    the church has asked us to look at wobbly pews
+    the dentist's waiting room chairs need new feet, six of them
+    fire practice this morning, the whole school on the field in three minutes
+    lifeboat drill done at 0900, all hands mustered in good time
+    spill drill carried out with the night shift, all went to plan
+    checkweigher shows a communication error every few hours
+    the case sealer stops with a photocell fault once a shift
+    robot goes to standby with a message about the vision system
+    the check-in kiosk screen lags when you type
+    the menu display on the till is frozen again
+    tablet in the stores takes forever to load
+    plaster is flaking under the window in room 9
+    wallpaper is coming off behind the reception desk
+    ceiling tile stained in the corridor by the lifts
+    pc fan in the control room office is loud
+    the extractor in the staff toilet rattles
+    mudguard on the sweeper rattles over the cobbles
+    packer is giving short counts on the 500 gram bags
+    the depositor puts too little jam in the doughnuts
+    bagger keeps making the packs two grams light
+    cistern in the ladies keeps filling
+    urinal in the changing room flushes all the time
+    flush button in cubicle 3 sticks
+    the snack machine took my coin and gave nothing
+    coffee machine kept my card and gave me soup
+    parking meter by the pier won't take coins
+    get the brew on Dave, only kidding, just checking in
+    biscuits are on me today, ha ha
+    you make a lovely brew Fred, pity you've no hands
+    the old paint store is now called store 4, please change it
+    building C is to be called Harbour House from monday
+    we have given the yard a new name, it's North Yard now
+    make a checklist for closing the swimming baths at night
+    draw up a list of steps for opening the bakery in the morning
+    I'd like a checklist for the start of the ski season
+    college is closed over easter, let's paint the canteen then
+    the church is free on tuesday so do the organ loft lights that day
+    no guests in the east wing next week, good time to shampoo the carpets
+    my office chair won't stay up any more
+    the barber's chair sinks slowly when someone sits
+    recliner in the dialysis room does not lean back any more
+    the lift inspector came, no remarks, sheet is attached
+    had the boiler chap round, all good, certificate in the folder
+    the sprinkler people were in, passed, see attachment
+    a knob is off the wardrobe in room 12
+    the drawer front has come off the desk in the post room
+    hinge broke on the toolbox lid
+    who calibrated the oxygen meter in cellar 1, and may I have the report
+    the welders had their eyes tested, results filed
+    pan for the chip shop fryer has come in
+    Maria's sleeve size for the new overalls is L`,
 };
