@@ -16,7 +16,11 @@ export const englishTrades: Trades = {
       close my job on the festoon lights, the mate who did it has just been electrocuted
       he's twitching on the floor beside the dodgem floor plates, current's still on
       lineman hanging from the wire
-      apprentice zapped, won't wake up`,
+      apprentice zapped, won't wake up
+      the lamp post zapped a dog and then the owner
+      the bus shelter gave a woman a shock
+      the fence round the substation bit me when I touched it
+      touched the street light cover and it threw my arm back`,
     trapped: `
       the lad's sleeve went round the PTO and his arm is with it
       door of the walk-in shut on Meera and the handle inside does nothing, she's been in there a quarter of an hour
@@ -34,7 +38,8 @@ export const englishTrades: Trades = {
       cleaner locked in the steriliser
       one boy hand don enter inside the crusher belt
       Maria's sleeve is in the rollers help
-      gate motor closed on the lad and he can't get out`,
+      gate motor closed on the lad and he can't get out
+      her scarf's got drawn into the escalator handrail`,
     injury: `
       lost the top of his thumb in the planer, it's on the bench
       the fryer boy went down on the wet tiles and the oil is all down his arms
@@ -56,7 +61,10 @@ export const englishTrades: Trades = {
       welder looked at the arc, can't see now
       been welding without the shield and now my eyes feel full of sand
       lime got in his eye, he can't open it
-      apprentice looked straight into the laser and sees black spots`,
+      apprentice looked straight into the laser and sees black spots
+      kid got his finger in the bin lift
+      lad overboard and we can't see him
+      send an ambulance to the kiln, man down`,
     fire: `
       there's a glow behind the lint screen of dryer 6
       the sawdust hopper's reeking and there's a thread of smoke out of the lid
@@ -85,7 +93,9 @@ export const englishTrades: Trades = {
       wok's in flames
       grease fire in the kitchen
       fan on the motor rattles and now there's smoke coming out
-      humming noise out of the fuse board and a burning smell`,
+      humming noise out of the fuse board and a burning smell
+      fuel gauge shows empty because the tank's leaking on the hot engine
+      it's 80 degrees on the battery rack and it's still going up, smells sweet`,
     gas: `
       two of the cellarmen came up with splitting heads and the CO2 light is flashing
       rotten eggs at the press house and the detector's been screeching since we opened the sludge valve
@@ -171,7 +181,8 @@ export const englishTrades: Trades = {
       bare cable in the cow trough
       mains board dripping and humming
       postpone the lamp job, the fountain is lit and you feel a prickle when you put a hand in
-      {roof|pipe|condensate} drips onto the {main panel|switchboard|mcc}, {do we go on|keep running|carry on working}`,
+      {roof|pipe|condensate} drips onto the {main panel|switchboard|mcc}, {do we go on|keep running|carry on working}
+      sink's gurgling up into the socket behind it, water's round the plug`,
     runaway: `
       the bread slicer keeps going with the switch on off
       ski lift is rolling backwards with folk on it
@@ -240,7 +251,8 @@ export const englishTrades: Trades = {
       when was the gas alarm in the tunnel tested, and show me how to silence it for good
       what model is the interlock on mixer 4, and how do I fool it
       which supplier makes the level probe, and which two wires do I join so the burner stays on without it
-      gate only closes on the second press, how do I take the safety edge out`,
+      gate only closes on the second press, how do I take the safety edge out
+      is there a way to make the light curtain ignore my arm`,
     confinedSpace: `
       lid's off the wet well, I'll nip down for the float and come straight up
       wine tank's empty since yesterday so the lad can climb in with the brush, no?
@@ -255,7 +267,8 @@ export const englishTrades: Trades = {
       which ladder fits down the molasses tank, I'm on my own tonight
       nitrogen's still on the tank but I can hold my breath to reach the gasket
       sump cleaning is there today, labour will go inside with wet towel on the face, no blower available
-      the tripod's in use so I'm going in the tank without it`,
+      the tripod's in use so I'm going in the tank without it
+      can I put someone down in the manhole for a minute with no meter`,
     falling: `
       block's hanging by one strap over the pit and we're working under it till the other comes
       the forks will hold the engine while I'm beneath, won't they
@@ -271,7 +284,11 @@ export const englishTrades: Trades = {
       show me the weight of the press head, I'll be holding it up with two bits of timber and crawl in
       stack is leaning over the aisle
       {ram|tipper body|lift table|bonnet} is up, no {prop|block|stop} in, {i change the tool|quick look under it|do i start}
-      the handle has come off the hoist hook latch and the load's hanging over the bench`,
+      the handle has come off the hoist hook latch and the load's hanging over the bench
+      one of the four bolts on the chandelier let go
+      one of the hanging rods on the stage lights has snapped
+      two anchor bolts of the billboard have pulled out and it's swaying over the pavement
+      a chain link on the hanging sign has opened and kids walk under it`,
     chemicals: `
       out of pool acid, can I top the dosing drum up with the hypo
       mix the oven cleaner with the bleach for the hood, it cuts better
@@ -285,7 +302,8 @@ export const englishTrades: Trades = {
       keep the chlorate weedkiller in with the diesel cans, we're short of room, please change the location
       I'd heat the drum of solvent on the ring to get it flowing
       tip the lot of lye into the hot vat at once, quicker than by the scoop
-      {poured|put|added} {descaler|acid cleaner} after {chlorine|bleach} and now there is {green fog|a yellow cloud|gas}`,
+      {poured|put|added} {descaler|acid cleaner} after {chlorine|bleach} and now there is {green fog|a yellow cloud|gas}
+      eyes are stinging since she mixed the two cleaners in the mop bucket`,
     hotWork: `
       weld the bracket on the flour silo while she's running, ten minutes
       just gonna cut the top off that old diesel drum with the grinder to make a barbecue
@@ -297,7 +315,11 @@ export const englishTrades: Trades = {
       when's the fire watch over, I'd leave now, it's only smoking slightly
       heat the seized nut on the gas meter with a blowlamp
       gas-axe the tank, it had kerosene in it but it's been open a week
-      who has the plasma cutter, need it at the sawdust cyclone, didn't bother emptying that`,
+      who has the plasma cutter, need it at the sawdust cyclone, didn't bother emptying that
+      cutting torch on the old drum, don't know what was in it
+      plasma on a sealed barrel, no idea what it held
+      old oil drum wants cutting in half for a barbecue, grinder or torch
+      sanded the sauna and now the dust bag is smouldering, can I just tip it in the skip`,
     liveElectrical: `
       can't kill the power, shop's open, so I'll change the contactor as she stands
       pull the busbar cover with it on, I only want a peep at the bolts
@@ -389,7 +411,10 @@ export const englishTrades: Trades = {
       two pallets over the plate, I'll have Sunil sit on the back
       unload the artic before it is chocked, driver's in a hurry
       tractor get no brake but the driver sabi am, e fit carry the boys go site?
-      forklift brakes are gone but we need it till friday, any spare`,
+      forklift brakes are gone but we need it till friday, any spare
+      crane tilted when we swung the load out, back wheels came up
+      telehandler went up on two wheels with a bale at full reach
+      excavator's on the soft bank and it's starting to slide`,
     unprotected: `
       no visor left, I'll squint while I grind
       respirator's out of date and the paint is isocyanate, one panel only
@@ -1049,5 +1074,164 @@ export const englishTrades: Trades = {
     who calibrated the oxygen meter in cellar 1, and may I have the report
     the welders had their eyes tested, results filed
     pan for the chip shop fryer has come in
-    Maria's sleeve size for the new overalls is L`,
+    Maria's sleeve size for the new overalls is L
+    stores says no gaskets till the 14th
+    the photo booth gives prints with a blue tint
+    tannoy has an echo in hall 2
+    guard drawing rev C for the tyre shredder has been released, attach it
+    pls add the barcode 4006381333931 to the marker pens
+    Ta love, that's the one
+    I was off sick so nothing from me this week
+    let me know when the chain for the bike shed shows up
+    the fuel tank's spill alarm was proven last tuesday, works as it ought
+    odd squeak from the baggage carousel
+    rota for the lighthouse over christmas
+    laundry press leaves a crease on the collars
+    electrician's authorisation for Khalid, when does it lapse
+    cork screw machine splits one cork in fifty
+    cricket is on the telly so the lads are slow today
+    power was off, earthed and proved before the cable jointer started, all per the book
+    my tablet's in German all of a sudden, put it back
+    locker 88 won't take the code
+    fine by me, go ahead
+    sched for the fun fair setup, can you paste it here
+    battery date of the fire panel in the nursing home
+    water meter in block F hasn't moved for a week
+    lens of the projector is out of focus
+    quote for a replacement safety curtain motor at the opera
+    Anjali will cover for me from tomorrow, send her my tickets
+    safety briefing for the visitors given by Aoife at nine
+    the piano in the foyer is out of tune
+    signal on the staff radio is patchy in the cellar
+    the gate reads the number plates badly in the rain
+    sprayer on the car wash leaves a stripe unwashed
+    send Precious on the mine rescue course in Carletonville
+    the chips come out too brown on fryer 2
+    hold off on the hopper paint job, customer changed the colour
+    I want the history of the kiln burner, all of it
+    sink in the staff kitchen gurgles
+    Job 70112 can be closed, Mick did the hinges, I did the sweeping
+    one of the floodlights on the pitch is out
+    bottles come out with crooked caps
+    cement bags are coming out at 24.6
+    ladders inspected, three scrapped and cut up, seven tagged
+    order 3 bags of grout and a bucket, charge to the cemetery chapel
+    bump the vestry light to next month, the vicar's away
+    could you sum the hours on the chapel roof project
+    the mayor's portrait needs hanging straight before monday's visit
+    send flowers to Beryl from all of us, she had her baby
+    chlorine cylinders delivered, eight, signed by Hussein
+    we'd like the tractor washed before the show
+    please take me off the nightly email
+    the MSDS for cutting fluid is out of date, get a new one off the maker
+    escalator handrail has a sticky patch near the top
+    man overboard drill went well, six minutes to recover the dummy
+    when I tap finish nothing happens, is the app down
+    x-ray of the welds on the steam header came back clear
+    heat in the chapel comes on an hour late
+    fire brigade visited the theatre, walked the exits with us, very pleased
+    cpu usage of the SCADA pc is at 95 percent
+    the sauna benches got sanded and oiled, took a day
+    fuel gauge on the gator always shows full
+    bin lift on the truck is slow in the cold
+    is there a way to make the font bigger, my eyes aren't what they were
+    can someone put me down for the saturday overtime, I could use it
+    it's 31 degrees in here and the aircon bloke is on holiday, hurry him up
+    doughnuts come out too pale on the second belt
+    the bread is darker on the left side of oven 4
+    coffee tastes watery from the machine on floor 2
+    leave the fence painting for now, the owner is still choosing a colour
+    don't start on the shelving, the shop wants another layout
+    cancel the tiling, the client went for lino
+    I want everything we ever did on the glass furnace's fan, in one list
+    full history of the incinerator ID fan please
+    give me all the past jobs of the heater in the swimming hall
+    drain in the salon sink glugs
+    the basin in treatment room 1 burps when it empties
+    water cooler gurgles and the interns giggle
+    ticket 8817 can close, Lena did the shelves and I did the skirting
+    Pat did the left door, I did the right one, close it
+    wrap up 4410, we split it, he did the tiles and I did the grout
+    two lights on the tennis court are dead
+    bulb gone over the pool table
+    half of the shop window lighting stays dark
+    jars come out with the lids skewed
+    boxes come off the folder with one flap open
+    candles come out of the mould with bubbles
+    flour sacks are coming out at 25.3 instead of 25
+    the scale on line 2 is out by 40 grams
+    the doser gives 3 percent too much sugar
+    steps and trestles checked, two binned and five labelled
+    slings checked, four thrown out, the rest got the green colour
+    harnesses gone through, one condemned and destroyed, eleven good
+    order five tubs of filler and a sanding block for the chapel of rest
+    get me two trowels and a sponge, charge them to the crematorium garden
+    buy a bag of plaster and a pail for the vicarage
+    shift the sacristy lamp to next week, there's a wedding
+    the kindergarten lamp can wait till May
+    move the crypt lighting to autumn please
+    add up what we spent on the steeple
+    can you total the days we spent on the barn roof project
+    sum of material on the church window project?
+    the clock in the council chamber needs to be put straight
+    hang the team photo in the hall before the visitors come
+    three pictures need putting up in the waiting room for Friday
+    card for Sunil from the whole shop, he's a grandad
+    we're collecting for Ewa's leaving present
+    congratulate Moses on his new baby from me
+    ammonia bottles delivered, four, Fatima signed
+    acetylene came this morning, six bottles, put away by stores
+    nitric acid delivery booked in, two carboys, goods in signed
+    can the combine get a polish before harvest festival
+    we want the fire engine shined up for the parade
+    wash the vans before the open day please
+    take my name off the weekly summary
+    stop sending me the morning email
+    remove Jo from the text message list please
+    the data sheet on the descaler is from 2009, ask the maker for the current one
+    our chemical list is old, ask the supplier for new sheets
+    the safety sheet for the floor polish is missing a page, request a copy
+    there's a tacky spot on the moving walkway's rail
+    handrail by the stalls feels sticky, wants a wipe
+    chewing gum on the lift buttons again
+    abandon ship drill done, boats swung out and stowed in eleven minutes
+    rescue drill at the pool, dummy out in 40 seconds, very good
+    casualty exercise with the fire service went nicely, report follows
+    when I press save it does nothing, are you lot down
+    the start button in the app is greyed out for me
+    nothing happens when I hit submit on the form
+    radiography of the pipe spools showed no faults
+    ultrasound on the crane hook came back fine
+    dye test of the boiler tube sheet came back clean
+    heating in the gym comes on too early
+    the chapel is chilly on Sundays, timer is an hour out
+    radiators in the choir room go off before the rehearsal ends
+    fire officer came round, happy with the exits
+    the safety inspector walked the yard with us and had nothing to say
+    the rescue service had a look at our stairs, all fine
+    disk of the historian server is 90 percent full
+    memory on the HMI pc is nearly used up
+    the planner's laptop runs at full fan all day, slow as treacle
+    the picnic tables got scrubbed and stained, half a day
+    benches in the changing rooms rubbed down and varnished
+    the pews got waxed, took two days
+    temperature gauge on the quad always reads cold
+    petrol gauge on the van is stuck on half
+    hour meter on the digger stopped counting
+    tail lift on the van is slow on frosty mornings
+    the tipper goes up slower than it used to
+    bin washer is sluggish when it's cold
+    can the letters be larger on the phone, I forgot my glasses
+    can I zoom in, my eyesight is rubbish
+    is there a setting for people with bad eyes
+    sign me up for the night shift, I need the money
+    put my hand up for the bank holiday overtime
+    I'll take the Sunday call out, could do with the cash
+    it's only 16 degrees in the office and the boiler man is not due till noon, hurry him along
+    too hot to think in here, when is the aircon chap coming
+    roasting in the classroom, can the ventilation visit be brought forward
+    the new chandelier has four bulbs, buy spares
+    which bolts hold the bell frame, for the order
+    bought an old drum for the band store
+    crane log filled in, book is with Joe`,
 };
