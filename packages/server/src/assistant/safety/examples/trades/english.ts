@@ -39,7 +39,16 @@ export const englishTrades: Trades = {
       one boy hand don enter inside the crusher belt
       Maria's sleeve is in the rollers help
       gate motor closed on the lad and he can't get out
-      her scarf's got drawn into the escalator handrail`,
+      her scarf's got drawn into the escalator handrail
+      excavation's caved in on Luis
+      the mangle has hold of her apron strings
+      trench wall has come down on two of ours
+      the bank slipped and he's buried to the chest
+      a shelf of tyres came down on Kofi and he's under it
+      the baler's got hold of his overalls
+      her hair's caught in the drill press
+      the winder has my glove and my hand's in it
+      trolley return's got a little boy's fingers in it`,
     injury: `
       lost the top of his thumb in the planer, it's on the bench
       the fryer boy went down on the wet tiles and the oil is all down his arms
@@ -64,7 +73,8 @@ export const englishTrades: Trades = {
       apprentice looked straight into the laser and sees black spots
       kid got his finger in the bin lift
       lad overboard and we can't see him
-      send an ambulance to the kiln, man down`,
+      send an ambulance to the kiln, man down
+      the judge's chair collapsed and she has hit her head, blood everywhere`,
     fire: `
       there's a glow behind the lint screen of dryer 6
       the sawdust hopper's reeking and there's a thread of smoke out of the lid
@@ -95,7 +105,8 @@ export const englishTrades: Trades = {
       fan on the motor rattles and now there's smoke coming out
       humming noise out of the fuse board and a burning smell
       fuel gauge shows empty because the tank's leaking on the hot engine
-      it's 80 degrees on the battery rack and it's still going up, smells sweet`,
+      it's 80 degrees on the battery rack and it's still going up, smells sweet
+      cobwebs on the light fitting have caught light`,
     gas: `
       two of the cellarmen came up with splitting heads and the CO2 light is flashing
       rotten eggs at the press house and the detector's been screeching since we opened the sludge valve
@@ -117,7 +128,8 @@ export const englishTrades: Trades = {
       everybody {coughs|has burning eyes} in the {chiller room|cold store|plant room}
       {ammonia|gas|chlorine|refrigerant} in {the chiller room|the cellar|the dosing room|the boiler house|the cold store}
       who is on duty, {ammonia leak|gas smell|chlorine} in {the compressor room|the kitchen|the pool plant room}
-      the fridge in the plant room hisses and the air burns my throat`,
+      the fridge in the plant room hisses and the air burns my throat
+      fella's gone quiet down the well`,
     spill: `
       an IBC of battery acid split when the chap tipped it and it's heading for the drain
       the hypo line to the filter house has come off and it's pumping onto the floor
@@ -133,7 +145,8 @@ export const englishTrades: Trades = {
       slurry lagoon breached into the beck
       the dry cleaning machine let go of its perc, it's under the counter and we're all getting light headed
       acid all down the corridor
-      acid tank is down a foot since morning and the bund's filling`,
+      acid tank is down a foot since morning and the bund's filling
+      scrubbed the deck with something from the blue drum and it's fuming and eating the paint`,
     overpressure: `
       glass is empty and the burner's still roaring
       needle on the autoclave is round past the red and there's no way to shut the steam
@@ -252,7 +265,10 @@ export const englishTrades: Trades = {
       what model is the interlock on mixer 4, and how do I fool it
       which supplier makes the level probe, and which two wires do I join so the burner stays on without it
       gate only closes on the second press, how do I take the safety edge out
-      is there a way to make the light curtain ignore my arm`,
+      is there a way to make the light curtain ignore my arm
+      what date was the overspeed trip on turbine 1 checked, as I'd like to switch it off for the test run
+      chock the deadman pedal on the mower for me, how
+      take the guard off the slicer, do I need to or can I just push the ham in behind it`,
     confinedSpace: `
       lid's off the wet well, I'll nip down for the float and come straight up
       wine tank's empty since yesterday so the lad can climb in with the brush, no?
@@ -268,7 +284,8 @@ export const englishTrades: Trades = {
       nitrogen's still on the tank but I can hold my breath to reach the gasket
       sump cleaning is there today, labour will go inside with wet towel on the face, no blower available
       the tripod's in use so I'm going in the tank without it
-      can I put someone down in the manhole for a minute with no meter`,
+      can I put someone down in the manhole for a minute with no meter
+      the tank has no gas free certificate yet, I'll slip in quick`,
     falling: `
       block's hanging by one strap over the pit and we're working under it till the other comes
       the forks will hold the engine while I'm beneath, won't they
@@ -288,7 +305,8 @@ export const englishTrades: Trades = {
       one of the four bolts on the chandelier let go
       one of the hanging rods on the stage lights has snapped
       two anchor bolts of the billboard have pulled out and it's swaying over the pavement
-      a chain link on the hanging sign has opened and kids walk under it`,
+      a chain link on the hanging sign has opened and kids walk under it
+      one strand of the bridge crane's new rope is sticking out and there's a ladle on it`,
     chemicals: `
       out of pool acid, can I top the dosing drum up with the hypo
       mix the oven cleaner with the bleach for the hood, it cuts better
@@ -319,7 +337,8 @@ export const englishTrades: Trades = {
       cutting torch on the old drum, don't know what was in it
       plasma on a sealed barrel, no idea what it held
       old oil drum wants cutting in half for a barbecue, grinder or torch
-      sanded the sauna and now the dust bag is smouldering, can I just tip it in the skip`,
+      sanded the sauna and now the dust bag is smouldering, can I just tip it in the skip
+      licence or not, I'm burning the old paint off next to the straw with the torch`,
     liveElectrical: `
       can't kill the power, shop's open, so I'll change the contactor as she stands
       pull the busbar cover with it on, I only want a peep at the bolts
@@ -396,7 +415,9 @@ export const englishTrades: Trades = {
       top rung of the stepladder and one foot on the shelf, nearly got it
       take out the edge protection on the loading deck for the day, no replacement
       belt not available, one fellow will hold his legs while he paints the chimney band
-      I can reach the lamp if I stand on the forks, can you log that for 3pm`,
+      I can reach the lamp if I stand on the forks, can you log that for 3pm
+      bosun's chair has a frayed rope but I'll be quick
+      can I stand on the mirror frame of the truck to reach the tarp`,
     vehicles: `
       three of us on the quad plus the calf, it's only to the yard
       can Emeka stand on the forks, just to steady the fridge
@@ -1233,5 +1254,148 @@ export const englishTrades: Trades = {
     the new chandelier has four bulbs, buy spares
     which bolts hold the bell frame, for the order
     bought an old drum for the band store
-    crane log filled in, book is with Joe`,
+    crane log filled in, book is with Joe
+    cylinder cage repainted, signs renewed, job closed
+    label on the wine bottle sits slanted
+    hand dryer blows cold
+    toolbox talk tomorrow on heat stroke, please put it in the calendar
+    the flood barrier was put up for practice and stowed again without trouble
+    who was the banksman on the crane lift in Cork
+    beer comes out all froth on tap 6
+    robot mower gets lost by the pond
+    steps of the drum filter's isolation are in which document
+    make of the anemometer on the tower crane
+    raffle for the hospice in the mess room at 3
+    is somebody on ticket 9920 or shall I take it
+    can I pin a job to the top
+    wait for the architect before you touch the lobby floor job
+    whiteboard won't wipe clean
+    could you stop addressing me as user, my name's Bronwyn
+    more hi-vis for the crossing wardens, sizes M and XL
+    battery test of the lift's alarm bell done, rings loud and clear
+    how do I put someone else's hours on my job
+    the decorator will need the stair tower from Monday, tell the tenants
+    ping me once the pump seal's on the shelf
+    part number for the thermal cut-out on the pottery kiln
+    got rained on all day, planted six bollards, going home
+    plotter smears the black
+    tomorrow I'm in court as a juror, so no work from me
+    old ride-on sold, delete it, the new one's a Stiga
+    the orchestra's chairs go back under the stage on Sunday
+    are the guard bolts M6 or M8 on the slitter, need to buy some
+    roller shutter on the tea bar is slow
+    licence for the steam roller driver, who's got one
+    we're swimming in cable ties, knock the order down to one bag
+    I'm taking over from Ingrid at the hospital laundry, where's her handover
+    topped up the windscreen wash on all nine ambulances this morning
+    how many metres of barrier tape in the container
+    spinning wheel since I opened the app on the train
+    the bridge crane got its new rope, load tested at 125 percent, certificate on the drive
+    popcorn too salty, the doser's off
+    appreciate it, that saved me a walk
+    school run made me late, starting job 218 now
+    the gas fitter's card, whose is it and till when
+    dry dock has moved to november, shift all the ferry jobs with it
+    morning, the alpaca barn would like shelves
+    use my mobile and not the landline for alerts
+    scrubbed down the hull's waterline, two lads, all afternoon
+    evening all, Dwayne on shift at the sugar mill, nothing to hand over
+    a spare blade guard for the slicer, do we own one
+    mirror in the ballet room is blind at the edges
+    the bride wants the fountain on by four, it's running fine now
+    the librarians brought us a cake, just saying
+    trolley return at the gate takes the coin and keeps it
+    log it as done: cobwebs off the sprinkler heads in the mall with a long brush
+    paperwork for the tank's decommissioning, gas free cert included, is uploaded
+    the bus stop screen is five minutes behind
+    the judge would like her chair raised a bit before court sits
+    we sold the old golf buggy, take it off, its successor is a Yamaha
+    the old sewing machines went to charity, remove them from the list
+    traded the tractor for a Kubota, change the card
+    music stands go back in the cupboard after the concert
+    chairs under the tarpaulin again after the fete please
+    the trestle tables go back to the scout hut on Monday
+    is the cover on the chipper held by hex or torx screws, I'm ordering some
+    which size are the screws of the belt guard on lathe 2, buying spares
+    how long are the bolts on the fan cowl, need to order a bag
+    shutter at the kiosk comes down slowly
+    the blind in the dean's office goes up in jerks
+    hatch at the serving counter is slow to slide
+    who of us has the ticket for the road roller
+    forklift licence for Tendai, have we a copy
+    which drivers hold a category C licence
+    drowning in toner boxes over here, cancel the next order
+    we've a mountain of sponges, halve the order
+    buried in paperwork, can you do the report for me
+    I'm taking over the abattoir from Sven, where are his notes
+    stepping in for Rosa at the clinic kitchen, what's open there
+    took over the tram depot rota from Ken, is there a handover sheet
+    filled the screen wash on the school buses
+    topped up the hand gel on every ward
+    AdBlue filled on all the gritters tonight
+    how many rolls of hazard tape are in the van
+    metres of safety netting left in store
+    how many cones and signs do we own
+    I get a loading circle whenever I open a job on the bus
+    the app just spins on my phone
+    page keeps loading, I'm on the underground
+    the winch got a fresh rope, proof tested, paper in the folder
+    new chains on hoist 5, tested at 10 percent over, cert uploaded
+    the goods lift had its ropes shortened and was passed by the inspector
+    crisps are under seasoned, the drum feeder gives too little
+    soup is too thin since the recipe change
+    too much cinnamon on the buns, the sprinkler wheel wants setting
+    you saved me a trip, lovely
+    spared me a phone call, thanks
+    that saved my bacon, cheers Fred
+    bus was late, starting job 640 at nine
+    had a parents evening, finishing 512 tomorrow
+    traffic was murder, I'm only starting now
+    that plumber's card, who holds it and how long is it good for
+    the gas engineer's registration number please
+    gas contractor's phone number and when his contract ends
+    dry docking is put off to January, move the barge jobs along
+    the outage is now in week 40, shift all its jobs
+    overhaul of the ferry ramp moved to spring
+    hi, the goat shed needs hooks
+    morning, the cattery wants a bench
+    hello there, the kennels would like a noticeboard
+    ring me on the mobile, not the desk
+    text me rather than email for alerts
+    send notices to my work number
+    washed the boat's deck, three of us till five
+    scrubbed the paddling pool all morning with two students
+    jet washed the patio, took one afternoon
+    night all, Chipo at the bottling plant, quiet shift, nothing to pass on
+    good evening, Ravi on at the cement works, all running, no news
+    afternoon, Lars on shift at the dairy, nothing doing
+    a spare lid for the mincer, have we got one
+    an extra guard for the bench grinder, is it in stock
+    do we own a second cover for the vegetable cutter
+    the mirror in the barber shop has dark spots
+    glass in the display case is cloudy
+    window pane in the greenhouse has gone milky
+    the groom's family wants the lawn mown by noon
+    the bride asks for the gate lights on at dusk
+    party at six, please see that the patio heaters are set out, they work
+    pizza from the boss at noon, just so you know
+    the nurses left a tin of chocolates for the workshop
+    tenants baked us muffins, just telling you
+    locker at the pool takes the coin but gives no key
+    ticket machine eats the note
+    shopping trolley 14 keeps the token
+    done: dust off the smoke heads in the foyer with the feather duster
+    cleaned the leaves off the fire hose cabinet, log it
+    wiped the exit signs in the arcade, job complete
+    documents for the scrapped boiler are scanned, including the asbestos free letter
+    file for the old petrol tank, all certificates in it, is on the drive
+    the confined space paperwork from last week is scanned and uploaded
+    platform display runs ten minutes late
+    station clock is two minutes slow
+    the departures board shows yesterday's date
+    the headmaster wants his desk a bit higher
+    the pianist would like the stool lowered before the recital
+    the priest asked for his lectern to be raised a little
+    the company that excavated for us, what's their address
+    apron strings on the new aprons are too short, other brand please`,
 };
