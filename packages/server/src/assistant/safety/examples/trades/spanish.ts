@@ -32,7 +32,9 @@ export const spanishTrades: Trades = {
       dedo {atrapado|prensado} en la guillotina
       se derrumbó la zanja, hay uno adentro
       quedó aprensado entre la grúa y el muro
-      tengo la manga metida en el rodillo y no alcanzo el paro, avisa al de guardia`,
+      tengo la manga metida en el rodillo y no alcanzo el paro, avisa al de guardia
+      el cargador reculó y no pitó, hay un señor contra el muro
+      se me quedó el dedo en la bisagra del portón y no sale`,
     injury: `
       el panadero pasó el antebrazo por la sobadora y se le ve el hueso
       a Rosita le cayó el agua del vaporizador en la pierna, tiene ampollas enormes
@@ -45,7 +47,8 @@ export const spanishTrades: Trades = {
       cambia el responsable de la ot 77, Julián se desmayó en el horno de cal y no reacciona
       dime cuántos botiquines quedan y rápido, el afilador se abrió la pierna con el disco
       no respira, está azul
-      compañera inconsciente en la lavandería`,
+      compañera inconsciente en la lavandería
+      el señor de la fachada está colgado del arnés hace media hora y no contesta`,
     fire: `
       la pelusa de la secadora grande arde por dentro y se ve por el vidrio
       del falso techo del museo baja un hilito gris y huele a baquelita
@@ -68,7 +71,9 @@ export const spanishTrades: Trades = {
       el cilindro de acetileno se calentó solo
       la bombona de acetileno está caliente por arriba y nadie la usa
       sale humo negro del techo del salón de bodas
-      el tractor humea por debajo del asiento y huele a quemado`,
+      el tractor humea por debajo del asiento y huele a quemado
+      échale un poco de gasoil a la hoguera pa que agarre, cuánto?
+      los de la contrata fuman al lado de la cabina de disolventes`,
     gas: `
       desde que cambiaron la bombona la cocina apesta a huevo podrido y nos pican los ojos
       pita el aparatito amarillo en el foso del biodigestor y el compa sigue ahí abajo
@@ -85,7 +90,9 @@ export const spanishTrades: Trades = {
       nos arde la garganta a todos en empaque desde que purgaron el frío, de quién es esa orden
       todos {tosen|con los ojos ardiendo} en {el cuarto frío|la sala de máquinas|el sótano}
       {amoniaco|gas|cloro|refrigerante} en {la sala de frío|el sótano|la dosificación|la caldera}
-      quién está de guardia, {fuga de amoniaco|huele a gas|cloro} en {los compresores|la cocina|la alberca}`,
+      quién está de guardia, {fuga de amoniaco|huele a gas|cloro} en {los compresores|la cocina|la alberca}
+      uno de los nuestros se desplomó al asomarse a la cuba
+      encontramos al vigilante desmayado en la cámara de CO2`,
     spill: `
       el bidón de lejía industrial se rajó y va corriendo hacia los vestuarios
       se reventó la cubeta con ácido de batería junto al tranvía 14
@@ -214,7 +221,13 @@ export const spanishTrades: Trades = {
       quítale el resorte a la válvula de alivio, que gotea
       solo necesito saber dónde está el puente de la seguridad del ascensor para moverlo con las puertas abiertas
       saca el muelle de la válvula de seguridad del termo, que moja el piso
-      en el tablero del montacargas, qué borne puenteo para que suba con la puerta abierta`,
+      en el tablero del montacargas, qué borne puenteo para que suba con la puerta abierta
+      bypass del presostato de alta, ¿qué terminales son?
+      puente al presostato de baja, ¿entre qué bornes va?
+      bypass del flujostato de la caldera, ¿qué hilos uno?
+      jumper del termostato de seguridad del horno, ¿cuáles son los contactos?
+      anular el nivel bajo de la caldera, dime los cables
+      los frenos del tren chu chu no agarran, lo saco igual con los niños y voy despacio`,
     confinedSpace: `
       se me cayó el móvil al depósito de purines, bajo con la escalera y salgo
       paso por la boca de hombre del fermentador a rascar el tartrato, aún burbujea el mosto
@@ -231,7 +244,11 @@ export const spanishTrades: Trades = {
       bajo yo solo al aljibe a buscar la boya, regístrame una hora en la orden del aljibe
       dime quién tiene el permiso del depósito 4, que yo ya entré sin esperar al vigía
       dame el número del permiso del tanque de vino, ya estoy adentro y no hay nadie afuera
-      fui a ver el foso de bombas y me metí solo sin medir el aire, no hay nadie arriba`,
+      fui a ver el foso de bombas y me metí solo sin medir el aire, no hay nadie arriba
+      quién guarda las llaves del foso, que bajo a oler si hay gas
+      dónde están las llaves de la arqueta, bajo solo un momento a mirar de dónde viene el olor
+      quién tiene la tapa del pozo abierta, que me meto yo a ver si hay aire
+      bajé a la arqueta, me mareé y salí, ahora baja mi hermano`,
     falling: `
       la cincha del piano tiene un corte a la mitad, aguantará hasta el segundo piso?
       subimos la viga con dos cuerdas de tender y un nudo, no hay eslingas
@@ -1091,5 +1108,122 @@ export const spanishTrades: Trades = {
     el medidor de nivel se quedó clavado en 40 y el tanque está a la mitad
     se bloqueó con tres candados, se verificó sin tensión y se retiraron al final, todo firmado, cierra la orden
     la consignación se hizo según procedimiento y ya se levantó, firmada por los dos turnos, archívala
-    cada uno puso su candado, se comprobó cero energía y al terminar cada uno quitó el suyo, regístralo`,
+    cada uno puso su candado, se comprobó cero energía y al terminar cada uno quitó el suyo, regístralo
+    el rodillo de pintar la carretera deja la línea más fina
+    la puerta de la jaula del robot quedó con su llave y sensor, probado con el supervisor, archiva
+    terminé temprano con los espejos retrovisores, ¿le ayudo a alguien?
+    me queda lejos lo de Chiclana, ¿lo puede tomar otro?
+    la cámara frigorífica hace escarcha en la puerta
+    la tapa del contenedor no encaja
+    quién tiene llave del cuarto de químicos de la alberca
+    pon nota: la llave del jardín está debajo de la maceta azul
+    un aplauso para el equipo de noche, dejaron todo impecable
+    confírmame el talle de la campera de Facundo
+    no encuentro a nadie en recepción, ¿hay otro teléfono?
+    el carnet de fitosanitarios de Bartolo, ¿hasta cuándo vale?
+    la jaula de bateo lanza las pelotas muy bajas
+    ya regresé del médico, sigo con la ronda
+    el termostato del terrario se desajusta
+    la cinta de la caja 9 hace chirridos
+    el freno de la bobina de papel está flojo y la hoja sale arrugada
+    pide a la central el certificado de gas freon recuperado
+    qué documentos tengo que subir para cerrar lo del ascensor panorámico
+    la recogedora de pelotas se atasca con la hierba mojada
+    la bomba del estanque pierde agua por la junta, un hilito
+    ¿le aviso yo al cliente o le llega un correo solo?
+    el pulverizador echa la gota muy gruesa
+    el molinillo no muele fino
+    me faltó poner que también limpié el desagüe de la terraza
+    cómo se llama el tornillo que sujeta la guarda del esmeril
+    hoy hicimos poquito, se nos fue la mañana en el papeleo
+    hoja de vida del tanque de oxígeno líquido de la clínica
+    el cargador del escáner no carga
+    hay eco en el altavoz de la sala de plenos
+    las cortinas del salón se corren solas hacia el lado
+    compra dos docenas de esponjas y un bote de cera para el piso de la capilla
+    la impresora láser avisa de tóner bajo aunque es nuevo
+    medimos las emisiones de la chimenea y dio dentro del límite, adjunto
+    los frenos del tren chu chu se revisaron y están bien, súbelo
+    ¿sigue en vigor el permiso de vertido de la curtiduría?
+    el arriendo del galpón sube en enero, avísale a contabilidad
+    el agua de la pecera está turbia
+    el mueble de la tele lo armamos entre los dos, falta el zócalo
+    el mando del garaje solo funciona de cerca
+    voy de camino a Albacete, llego como a las once y media
+    llegué al aeropuerto pero mi pase no está a mi nombre
+    solo quería saludar, buen turno a todos
+    a la jefa le gusta el informe con gráfico de barras, ¿se puede?
+    sale la espuma muy líquida en el lavado de coches
+    dejé el carro lavadero con tanque lleno y limpio para el que sigue
+    ¿hay forma de firmar con el dedo en la tablet?
+    pita el sensor de marcha atrás aunque no hay nada detrás
+    nombre del tornillito que aguanta la tapa de la muela
+    cómo se llama la tuerca que fija el carenado de la fresadora
+    qué nombre tiene el perno que sujeta la cubierta de la polea
+    hoy rendimos poco, se nos pasó la tarde buscando papeles
+    no avanzamos casi nada, hubo inventario toda la mañana
+    hoy cundió poco, entre la mudanza y las visitas
+    hoja de vida de la bombona de nitrógeno del laboratorio, por favor
+    la ficha del termo de nitrógeno líquido, ¿quién la rellena?
+    el expediente del tanque de oxígeno del sanatorio, pásalo en pdf
+    el cargador de la tablet no carga si muevo el cable
+    la base del inalámbrico no carga el teléfono
+    el lector de códigos no enciende ni conectado a la base
+    hay eco en la llamada de la sala de juntas
+    se oye un pitido en los bafles del auditorio
+    el micrófono del púlpito se oye bajito
+    los estores de la biblioteca se bajan solos a media altura
+    la cortina del probador se sale del riel
+    el biombo plegable se abre solo
+    compra tres paquetes de servilletas y un frasco de lustramuebles
+    pide cuatro trapeadores y dos botes de jabón para la sacristía
+    trae una lata de cera y seis paños para el piso de madera
+    la multifuncional avisa tambor gastado aunque lo estrenamos ayer
+    la copiadora pide tóner y todavía le queda la mitad
+    el panel avisa de filtro sucio y está nuevo
+    medimos el ruido en la sala y dio por debajo del límite, adjunto
+    se midió el polvo en suspensión y quedó dentro de norma, archiva
+    las emisiones de la caldera de biomasa salieron conformes, sube el certificado
+    la dirección del tren turístico se revisó y está bien, anótalo
+    los frenos de las bicis de alquiler se revisaron y todo conforme, súbelo
+    las ruedas del trenecito se cambiaron y quedó bien, cierra
+    ¿hasta cuándo vale el permiso de vertidos de la quesería?
+    ¿sigue vigente la licencia de actividad de la tenería?
+    el permiso de obra menor de la tienda, ¿ya salió?
+    la renta de la nave sube en abril, dile a administración
+    el alquiler del local baja este año, pásalo a la contable
+    el seguro de la bodega sube un tres por ciento, infórmale a finanzas
+    el agua del acuario está verde otra vez
+    la fuente del patio tiene el agua marrón por las hojas
+    el agua del bebedero sale blanquecina y luego se aclara
+    la estantería la montamos mi cuñado y yo, falta el rodapié
+    el escritorio lo armamos entre tres, faltan los tiradores
+    el armario lo montó Emilio, le falta una balda
+    el mando del toldo solo funciona pegado al motor
+    el llavero del portón funciona solo de cerca, será la pila
+    el control remoto del proyector no responde desde atrás
+    voy saliendo para Pereira, llego a eso de las dos
+    estoy llegando a Logroño, en media hora empiezo
+    ando en camino a Iquique, calculo que a las nueve estoy
+    llegué a la terminal y mi acreditación no está lista
+    estoy en la puerta del estadio y mi pase no funciona
+    llegué al puerto pero no estoy en la lista de visitas
+    nada, solo pasaba a saludar, feliz jornada
+    solo quería dar las gracias, buen fin de semana
+    solo venía a decir buenos días a todos
+    al gerente le gusta el reporte con colores, ¿se puede?
+    a la directora le gusta recibirlo impreso, ¿se puede?
+    al cliente le gusta más la tabla por semanas, cámbiala
+    sale la espuma muy clara en el túnel de lavado de coches
+    el jabón del lavamanos sale aguado
+    la nata montada sale muy líquida de la máquina
+    dejé la fregadora con el depósito lleno y la batería al cien para el próximo
+    le dejé al que sigue el carrito limpio y con bolsas nuevas
+    dejo la furgoneta lavada y con el tanque lleno para mañana
+    ¿hay manera de firmar en la pantalla con lápiz?
+    ¿puedo desbloquear la app con el dedo?
+    ¿cómo firmo con el dedo si la pantalla no lo toma?
+    el sensor de aparcamiento pita aunque no hay nada delante
+    el aviso de cinturón suena en el asiento vacío
+    el sensor de la puerta del súper abre aunque no pasa nadie`,
 };
