@@ -62,7 +62,8 @@ export const frenchTrades: Trades = {
       il tousse du sang depuis qu'il a respiré les fumées de soudure sur le galva
       jambe cassée, os visible, cale 2
       il respire plus, salle de pause
-      ma collègue Inès a besoin d'aide, elle a perdu connaissance à la réserve`,
+      ma collègue Inès a besoin d'aide, elle a perdu connaissance à la réserve
+      je suis dans le fossé avec le camion, j'ai la jambe qui saigne`,
     fire: `
       ça flambe dans la cabine de peinture
       fumée noire sous le tram 14
@@ -137,7 +138,9 @@ export const frenchTrades: Trades = {
       deux clients sentent une odeur de gaz dans l'escalier
       siphon de la station sec et ça sent l'oeuf pourri, le technicien a mal à la tête
       taux de CO mesuré ce matin dans la cuisine : 180 ppm, mets-le dans la fiche
-      Odeur bizarre d'amande dans l'atelier de traitement de surface`,
+      Odeur bizarre d'amande dans l'atelier de traitement de surface
+      quelqu'un a éteint la ventilation du labo et ils manipulent le chloroforme
+      le couloir du 2e sent le gaz, les gens ouvrent les fenêtres`,
     spill: `
       un fût d'acide nitrique percé au quai, ça fume sur le béton
       gasoil dans le caniveau, ça part vers la rivière
@@ -267,7 +270,8 @@ export const frenchTrades: Trades = {
       wagonnet du grand huit déraillé à moitié, les gens descendent à pied
       le portique de la gare de triage mange son rail
       le portique du quai avance alors que personne est aux commandes
-      La porte d'ascenseur palière du 5e est restée ouverte sur le vide`,
+      La porte d'ascenseur palière du 5e est restée ouverte sur le vide
+      les roues de l'autocar vibrent et un goujon est tombé, on roule encore`,
     foreignLock: `
       le cadenas d'Etienne bloque mon démarrage, il est chez lui, la pince est où
       je peux couper le cadenas du gars de l'après-midi, il a sûrement oublié
@@ -334,7 +338,10 @@ export const frenchTrades: Trades = {
       les sprinklers de l'entrepôt sont fermés depuis la fuite et le stock est plein
       sirène incendie de la maternité débranchée, elle réveillait les bébés
       Plus de lumière dans l'escalier et le public sort du spectacle dans le noir
-      enlève l'alarme du tableau, elle sonne pour un test raté, on tourne sans`,
+      enlève l'alarme du tableau, elle sonne pour un test raté, on tourne sans
+      J'ai remis le fusible avec du papier alu
+      un trombone à la place du fusible et la sono repart, malin non
+      fusible remplacé par une vis, le moteur repart`,
     confinedSpace: `
       Ibrahim va descendre dans la cuve à vin, y'a pas besoin de ventiler hein
       je me glisse dans le digesteur chercher ma clé, deux minutes
@@ -352,7 +359,8 @@ export const frenchTrades: Trades = {
       on entre dans la cale à poisson fermée depuis un mois, prévois la mesure d'air pour lundi
       le regard est étroit, je me fais descendre au seau sans harnais ni personne au treuil
       descendre dans le puits de lisier récupérer un tuyau
-      la fosse a été ouverte par le terrassier, je descends voir seul`,
+      la fosse a été ouverte par le terrassier, je descends voir seul
+      Des gamins jouent dans le silo ouvert`,
     falling: `
       l'élingue a un brin coupé, on lève quand même le piano
       deux gars sous la benne levée pour graisser, elle tient bien toute seule
@@ -391,7 +399,11 @@ export const frenchTrades: Trades = {
       des pots tombent du haut du convoyeur aérien sur les opérateurs
       La poutre de la salle des fêtes craque et le plafond a baissé
       Le barrage en bois bouge et les ouvriers sont en bas
-      les jambes du banc de levage sont tordues, la voiture est en l'air, je finis la vidange`,
+      les jambes du banc de levage sont tordues, la voiture est en l'air, je finis la vidange
+      Les chaises volantes du manège : une chaîne est remplacée par une corde
+      la balançoire de l'aire de jeux tient avec une ficelle, les petits en font
+      axe de la nacelle du manège remplacé par un boulon ordinaire, on ouvre à 14 h
+      un mousqueton de la tyrolienne est remplacé par un anneau de porte-clés`,
     chemicals: `
       javel plus détartrant, ça décape mieux dans les urinoirs non ?
       j'ai versé l'eau dans l'acide ou l'inverse, ça bout, je rajoute ?
@@ -459,7 +471,9 @@ export const frenchTrades: Trades = {
       enlever {la bouteille tombée|la barquette coincée|le carton} {sans arrêter le tapis|chaîne en marche}
       la trancheuse coupe mal, je pousse le jambon avec les doigts sans le chariot
       le pétrin laisse de la farine au fond, je gratte avec la main pendant qu'il tourne
-      je prends l'affûteuse en marche, je tiens la lame à la main contre la meule`,
+      je prends l'affûteuse en marche, je tiens la lame à la main contre la meule
+      La machine à bois n'a plus de frein ni de capot, l'élève de seconde va l'essayer
+      la dégauchisseuse est sans protège-lame, les élèves passent dessus à tour de rôle`,
     pressure: `
       desserrer la bride tant qu'il reste 3 bars, ça ira vite
       je dévisse le bouchon du radiateur bouillant
@@ -510,7 +524,8 @@ export const frenchTrades: Trades = {
       la plaque de fonte du trottoir bascule quand on marche dessus
       une trappe au sol de la réserve est restée ouverte, sans barrière, les vendeuses passent à côté
       la grille du saut-de-loup est tordue, le facteur a failli passer dedans
-      tampon d'égout déplacé dans la cour de l'école, trou béant`,
+      tampon d'égout déplacé dans la cour de l'école, trou béant
+      Monter chercher le ballon sur la toiture en plexi de l'école`,
     vehicles: `
       je roule avec deux collègues sur les fourches jusqu'à l'entrepôt
       le frein du tracteur tient plus mais la pente est petite
@@ -559,7 +574,8 @@ export const frenchTrades: Trades = {
       crée un bon pour percer l'amiante de la gaine, sans masque, c'est trois trous
       Je dors deux heures par nuit depuis une semaine et je conduis le grumier
       le plan c'est où ? on va percer la dalle au hasard, il doit y avoir du gaz quelque part
-      plus de cartouche pour le respirateur, on utilise un foulard dans la cuve ?`,
+      plus de cartouche pour le respirateur, on utilise un foulard dans la cuve ?
+      on laisse les stagiaires seuls sur le massicot dont la barrière est morte`,
     noLockout: `
       pas besoin de consigner pour une courroie, j'en ai pour deux minutes
       on saute le permis, le client crie
@@ -1708,5 +1724,223 @@ export const frenchTrades: Trades = {
     Le nom de l'entreprise qui a enlevé le transfo au pyralène
     Un des haut-parleurs de la gare est inaudible
     La sableuse crache un sable trop gros
-    Le rail du rideau de scène accroche`,
+    Le rail du rideau de scène accroche
+    les chaises volantes du manège sont repeintes, deux couches de bleu
+    la corde du drapeau est remplacée par une neuve
+    j'ai remis un fusible neuf du bon calibre, hors tension, la lampe remarche
+    La ventouse du préhenseur lâche un carton vide sur vingt, ils tombent dans le bac prévu
+    le robot de dépose pose une boîte de travers sur cinquante
+    la pince prend deux sachets à la fois
+    Les mugs de l'équipe sont dans le placard du haut
+    le café est dans la boîte verte, le sucre à côté
+    les assiettes de la salle de pause sont sales
+    le frigo de l'équipe est à dégivrer, prévois ça vendredi
+    On a oublié la TVA sur le devis
+    il manque le tampon de la boîte sur la facture
+    j'ai oublié de joindre le bon de livraison
+    le devis est en dollars, convertis-le en euros
+    La météo annonce du beau, on sort les parasols
+    il neige demain, pense à la commande de sel
+    on rentre les transats pour l'hiver
+    grand soleil, la peinture sèche vite
+    Un carreau de la mosaïque s'est terni
+    la dorure du cadre est passée
+    le vernis de la rampe est mat par endroits
+    Le couloir du 2e sent le renfermé, aérer suffit
+    le local vélo sent l'humidité, un déshumidificateur est commandé
+    la salle 3 sent la peinture fraîche d'hier, fenêtres ouvertes, plus rien à midi
+    Fais-moi penser au carton pour la kermesse
+    fais-moi penser à rappeler ma banque
+    rappelle-moi d'acheter des piles
+    pense-bête : gâteau pour le départ de Nadine
+    La cuisinière du foyer a perdu un bouton, je commande le même
+    le four de la salle commune a une ampoule grillée, commande faite
+    il manque une grille au réfrigérateur du studio, on en prend une d'occasion
+    Je suis à la déchetterie, retour dans une heure
+    je suis chez le fournisseur, je rentre vers 16 h
+    parti chercher du carton, de retour à dix heures
+    je passe à la poste et j'arrive
+    Impossible de me connecter depuis chez moi
+    mon identifiant ne passe plus depuis ce matin
+    je reçois pas le code par SMS
+    le site m'affiche une page blanche
+    Mets un point d'interrogation sur la date, on sait pas encore
+    date inconnue pour l'instant, laisse vide
+    mets « à confirmer » à la place de l'heure
+    souligne le mot « provisoire » dans le titre
+    Les roues du tréteau mobile tournent mal
+    la roulette du fauteuil de bureau est bloquée par un fil
+    les patins de la table marquent le parquet
+    J'ai mis du rouge dans le calendrier pour mes congés
+    colorie les jours de fermeture en gris
+    les absences sont en jaune dans le planning, c'est ça ?
+    je prends mon mercredi, mets-le au calendrier
+    Les deux frères Diallo travaillent en binôme cette semaine
+    La scie sauteuse n'a plus de lame au bon pas
+    Le séparateur de crème sort une crème trop liquide
+    Ajoute la carte SIM du gyrobroyeur connecté à sa fiche
+    Le nouveau directeur s'appelle M. Okafor
+    Faut recompter les tournevis, il en manque deux
+    Le bûcheron nous cède deux stères pour le poêle du chalet
+    Je peux fermer avec une note vocale ?
+    Mathilde a accouché, félicitations de toute l'équipe
+    Intitulé exact de l'habilitation « BR » pour la carte de Lucie
+    Rappelle à Hugues de rendre le niveau laser
+    La porte du sauna se voile un peu, elle ferme encore bien
+    La boîte à gants du camion reste ouverte
+    Le client parle que flamand, qui peut l'appeler ?
+    Prévois deux heures pour monter l'armoire
+    La machine à tricoter saute une maille
+    Le moteur de la pendule avance de 3 minutes par jour
+    Prix du rouleau de rubalise rouge et blanc
+    Le patron du bar est d'accord pour lundi matin
+    Le robot à pelouse est rentré au garage
+    Le bouton volume de la sono tourne dans le vide
+    la secrétaire a laissé un post-it pour toi
+    j'ai rendez-vous chez l'assureur à onze heures
+    le comptable réclame les notes de frais d'octobre
+    on a fêté les vingt ans de maison de Gérard
+    le vélo de service a un pneu à plat, je prends le bus
+    les parents d'élèves ont adoré la nouvelle cour
+    le jardinier replante les rosiers mercredi
+    la neige a fondu, on ressort les tables
+    le traiteur installe le buffet à dix-huit heures
+    j'ai retapé la liste au propre
+    le collègue de Lausanne écrit septante, corrige en soixante-dix
+    la dactylo du 3e veut un repose-pieds
+    ça fait un mois que je demande une chaise
+    je déjeune avec le fournisseur, je te raconte
+    la gazette de l'entreprise veut une photo de l'atelier
+    le ruban d'inauguration est dans le carton rose
+    quel est le nom du chat de la caserne
+    le syndic a voté la peinture des boîtes aux lettres
+    tout le monde a signé la carte pour Roland
+    ma fille a fait un dessin de la grue, je peux l'afficher ?
+    on joue contre l'équipe du dépôt jeudi soir
+    le stage de troisième commence lundi, il veut voir l'atelier
+    la fanfare répète au hangar samedi, laissez-lui la clé
+    le menu du réfectoire est à imprimer en grand
+    il me reste deux jours de récup
+    le taxi de l'auditeur est en retard
+    on a trouvé un logement pour l'alternant
+    mets une coche verte quand c'est fini
+    je préfère la vue en liste
+    agrandis la police, j'ai oublié mes lunettes
+    qui a renommé mon dossier ?
+    ton résumé oublie la menuiserie
+    recommence mais par ordre alphabétique
+    encore plus court
+    et pour le deuxième semestre ?
+    même question pour le site de Namur
+    non pas celle-là, l'ancienne
+    tu te souviens de ce qu'on a dit hier ?
+    ça ira pour aujourd'hui
+    attends, je vérifie la référence
+    c'était bien la 12, pas la 21
+    autant pour moi, le bon est déjà fait
+    mince, mauvais bouton
+    j'ai tout relu, c'est impeccable
+    la traduction anglaise est bizarre, revois la phrase 2
+    le logo est flou sur les rapports
+    les accents sortent mal dans le fichier csv
+    la recherche ne tient pas compte des majuscules ?
+    peut-on recevoir un résumé tous les vendredis
+    mets le prix hors taxe
+    arrondis à l'heure supérieure
+    le forfait déplacement est de 35 euros
+    le bon d'achat dépasse le budget, demande à Carole
+    la livraison est incomplète, il manque le sachet de vis
+    le colis est chez le voisin
+    ils ont livré du beige au lieu du gris
+    retour fournisseur pour les deux poignées trop longues
+    on rend la bétonnière de location vendredi
+    la caution de la remorque est rendue
+    le garage prête une voiture pendant la révision
+    le contrôle technique du Trafic est passé sans remarque
+    la carte carburant du Kangoo est dans la boîte
+    la vignette du tracteur est collée
+    le plein de la tondeuse est fait
+    la citerne d'eau de pluie est pleine, on arrose gratis
+    le compost est prêt pour les massifs
+    les plants de tomates sont arrivés à la serre
+    vendanges le 12, tous les chariots doivent être lavés avant
+    on a tiré 300 litres de jus ce matin
+    la traite a fini à huit heures, 1 200 litres
+    le boucher prend l'agneau jeudi
+    le menuisier veut du chêne de 27
+    la couturière attend du fil noir
+    la salle de bal est louée samedi
+    il faut cinq rallonges de nappe et trente housses
+    les gradins sont loués à la commune voisine
+    la scène est démontée et rangée dans le semi
+    le costume de la mascotte est au pressing
+    le projecteur du cinéma a 900 heures de lampe
+    la bobine du film est repartie chez le distributeur
+    on change l'affiche du hall chaque mercredi
+    la bibliothécaire veut une étagère de plus
+    les livres abîmés sont dans le bac orange
+    le musée ferme le mardi, on intervient ce jour-là
+    le guide a besoin d'un micro-cravate
+    le camping ouvre le premier avril, les mobil-homes sont prêts
+    la piscine rouvre lundi, l'eau est à 27
+    le terrain de pétanque est ratissé
+    les filets de tennis sont tendus
+    la patinoire affiche complet
+    le vestiaire des arbitres est repeint en vert
+    la coupe du club est dans la vitrine
+    le médecin remplaçant prend le cabinet 2
+    le brancard bleu est rangé au sous-sol
+    deux fauteuils roulants sont revenus de révision
+    le linge propre est monté au 4e
+    la cuisine veut dix plateaux de plus
+    la diététicienne change de bureau
+    la maternité a reçu ses nouveaux berceaux
+    le kiné demande une table plus basse
+    la classe verte part lundi, le dortoir est libre
+    la maîtresse de CP voudrait un porte-manteau plus bas
+    le proviseur signe les bons le vendredi
+    le labo photo devient une réserve
+    l'imprimeur livre les carnets de bons jeudi
+    le papier de la rotative est passé à 42 grammes
+    la plaque d'immatriculation de la remorque est à refaire
+    le conducteur de bus aime bien son nouveau siège
+    la ligne 6 change de terminus en septembre
+    la gare veut deux horloges de plus
+    le quai est balayé, les poubelles vidées
+    le voilier repart à l'eau mardi
+    le port facture la place au mois
+    la criée commence à cinq heures
+    les filets sont raccommodés
+    le mécano du bord prend sa relève à Dakar
+    l'hôtesse cherche le carnet de cabine
+    l'avion du client arrive à dix-neuf heures, rien à préparer
+    les bagages perdus sont au local 5
+    la tour a un nouveau fauteuil
+    la mine de sel fait visiter le musée dimanche
+    le sable est livré, douze tonnes
+    le béton vient demain à sept heures, toupie de huit mètres cubes
+    le géomètre a planté ses piquets
+    le coffreur veut des planches de 4 mètres
+    le carreleur a fini la douche du 8
+    la peinture du portail est en promo
+    les volets sont numérotés au dos
+    la plaque de rue est posée
+    la décoration du sapin est rangée au grenier
+    le notaire garde la clé jusqu'à la signature
+    la locataire du 9 déménage samedi
+    état des lieux fait, rien à refaire
+    le compteur d'eau du 5 est relevé
+    l'agence envoie les visites par mail
+    le syndicat affiche sur le panneau du bas
+    le menu déroulant des marques a un doublon
+    le filtre par équipe ne garde pas mon choix
+    le mode sombre me plaît bien
+    tu peux m'envoyer une notif à huit heures
+    désabonne-moi des mails du samedi
+    je change d'équipe lundi, je passe chez les verts
+    nos horaires d'hiver commencent le 3
+    la pause est décalée à dix heures et quart
+    l'alternance de Zoé finit en août
+    le tuteur de Nabil, c'est moi
+    le planning est accroché dans le couloir`,
 };
