@@ -24,7 +24,8 @@ export const frenchTrades: Trades = {
       le congélateur du sous-sol nous envoie une secousse chaque fois
       on sent des petites décharges sur la rampe du manège
       ça pique les lèvres quand on boit à la fontaine du parc
-      la rampe de l'abribus donne du courant sous la pluie`,
+      la rampe de l'abribus donne du courant sous la pluie
+      Y'a du jus sur la poignée du frigo`,
     trapped: `
       sa manche est partie dans le rouleau avec le bras, il crie
       le gamin a la tête coincée entre les barreaux du lit médicalisé, le moteur descend encore
@@ -54,7 +55,9 @@ export const frenchTrades: Trades = {
       le doigt de l'aide-soignante est coincé dans le tiroir du chariot de soins, il devient bleu
       le gosse est coincé sous le banc télescopique
       porte du coffre refermée, la stagiaire est à l'intérieur
-      sa bague est prise dans le convoyeur, la main suit`,
+      sa bague est prise dans le convoyeur, la main suit
+      personne n'a ouvert et on entend quelqu'un gémir derrière la porte de la chambre froide
+      rends-moi la clé, Luc a la main dans la presse`,
     injury: `
       le copeau lui est entrée dans l'oeil, ça saigne, on l'enlève avec une pince ?
       Aminata s'est renversé le bain de soude sur les jambes
@@ -81,7 +84,8 @@ export const frenchTrades: Trades = {
       Le vérin de maintien de la trappe est mort, elle est retombée sur la nuque de Joël
       Le gars des ruches ne respire plus bien
       un éclat dans la gorge, il saigne fort
-      la cuisinière est toute rouge et n'arrive plus à avaler`,
+      la cuisinière est toute rouge et n'arrive plus à avaler
+      il a laissé un morceau de doigt dans le mixeur de la soupe`,
     fire: `
       ça flambe dans la cabine de peinture
       fumée noire sous le tram 14
@@ -164,7 +168,8 @@ export const frenchTrades: Trades = {
       le couloir du 2e sent le gaz, les gens ouvrent les fenêtres
       la chatte est morte et on se sent mous depuis que le chauffe-bain est allumé
       le local piscine pue le chlore à en pleurer
-      quelqu'un a laissé la gazinière ouverte sans flamme toute la nuit`,
+      quelqu'un a laissé la gazinière ouverte sans flamme toute la nuit
+      Le tuyau de gaz de la crêpière date de 1998 et il craquelle`,
     spill: `
       un fût d'acide nitrique percé au quai, ça fume sur le béton
       gasoil dans le caniveau, ça part vers la rivière
@@ -214,7 +219,8 @@ export const frenchTrades: Trades = {
       mets sur la fiche que la chaudière vapeur dépasse son timbre depuis ce matin
       la soupape du chauffe-eau solaire est coincée et le ballon dépasse 10 bars, quelle référence ?
       la marmite sous pression souffle par le joint et la soupape est collée
-      le ballon tampon gonfle comme une citrouille`,
+      le ballon tampon gonfle comme une citrouille
+      Bruits de tonnerre dans la chaudière et la vitre du niveau se couvre`,
     pressureLeak: `
       flexible crevé, l'huile jaillit à hauteur de visage
       la bride vapeur crache en plein dans le passage
@@ -380,7 +386,9 @@ export const frenchTrades: Trades = {
       dans le doute, laisse la vanne de sécurité fermée à clé, ça tourne mieux
       la grille de la pompe à béton, on l'a virée, elle gênait
       le contact de la porte du micro-ondes est forcé avec un cure-dent
-      l'alarme du niveau haut sonne toujours, j'ai coupé le fil`,
+      l'alarme du niveau haut sonne toujours, j'ai coupé le fil
+      La machine démarre avec la porte ouverte depuis la mise à jour
+      Peux-tu baisser le seuil d'alarme CO à 300, elle sonne à chaque allumage`,
     confinedSpace: `
       Ibrahim va descendre dans la cuve à vin, y'a pas besoin de ventiler hein
       je me glisse dans le digesteur chercher ma clé, deux minutes
@@ -401,7 +409,8 @@ export const frenchTrades: Trades = {
       la fosse a été ouverte par le terrassier, je descends voir seul
       Des gamins jouent dans le silo ouvert
       je suis perdu dans la galerie sans lampe et l'air est mauvais
-      je me glisse dans la conduite d'eau pour récupérer le furet`,
+      je me glisse dans la conduite d'eau pour récupérer le furet
+      J'ouvre le sas de la cuve, l'air est pas mesuré mais j'ai bon nez`,
     falling: `
       l'élingue a un brin coupé, on lève quand même le piano
       deux gars sous la benne levée pour graisser, elle tient bien toute seule
@@ -453,7 +462,17 @@ export const frenchTrades: Trades = {
       deux ardoises de l'église glissent au-dessus du parvis
       le lustre du hall tourne et sa chaîne craque, la visite est dessous
       la cheminée penche vers la cour de l'école
-      le sac de sable du théâtre pend à un fil au-dessus des danseurs`,
+      le sac de sable du théâtre pend à un fil au-dessus des danseurs
+      Combien de palettes au 5e niveau ? la lisse est décrochée d'un côté
+      quelle charge par niveau d'après la plaque ? le montant est plié et ça penche
+      c'est qui le fournisseur du rayonnage ? une échelle du rack est arrachée au pied et c'est plein
+      combien pèse la bobine ? la sangle se déchire et elle est en l'air
+      La rampe lumineuse de la scène tient par deux colsons
+      l'enceinte est suspendue avec de la ficelle au-dessus du public
+      le panneau de basket ne tient que par une vis, match à 20 h
+      climatiseur posé de travers sur la corniche au-dessus de la terrasse du café
+      L'échafaudage est posé sur des parpaings creux, ça s'enfonce
+      ça tombe du toit par plaques, juste sur l'entrée`,
     chemicals: `
       javel plus détartrant, ça décape mieux dans les urinoirs non ?
       j'ai versé l'eau dans l'acide ou l'inverse, ça bout, je rajoute ?
@@ -477,7 +496,8 @@ export const frenchTrades: Trades = {
       bidon d'essence stocké sous l'établi à souder
       on pose les bouteilles de gaz debout sans chaîne sur le pont du bateau
       j'ai mis l'antirouille dans la gourde d'Ali, faut que je l'étiquette
-      verser du Destop puis de la javel dans le même siphon`,
+      verser du Destop puis de la javel dans le même siphon
+      On jette le sodium dans l'évier, il en reste un bocal`,
     hotWork: `
       souder le réservoir de la camionnette, il est presque vide
       je meule à côté des palettes de carton, l'extincteur est loin mais bon
@@ -511,7 +531,8 @@ export const frenchTrades: Trades = {
       les barres sont sous tension et j'ai la clé de 13 dessus, c'est quel couple de serrage
       changer {le contacteur|le ventilo du variateur|la carte|la borne} avec {le variateur|l'armoire|le coffret} {sous tension|alimenté}
       le panneau haute tension est ouvert, je remets ses vis en passant la main derrière
-      je change la douille, le courant est mis mais je fais gaffe`,
+      je change la douille, le courant est mis mais je fais gaffe
+      je peux travailler sur la ligne sans la mettre hors tension ?`,
     movingParts: `
       je dégage le bourrage à la main sans arrêter la bande
       graisser la chaîne de la tireuse pendant qu'elle tourne, c'est plus pratique
@@ -535,7 +556,11 @@ export const frenchTrades: Trades = {
       La machine à bois n'a plus de frein ni de capot, l'élève de seconde va l'essayer
       la dégauchisseuse est sans protège-lame, les élèves passent dessus à tour de rôle
       j'attrape le fil à la volée, la bobine tourne
-      elle retire les cheveux de la brosse rotative en marche`,
+      elle retire les cheveux de la brosse rotative en marche
+      L'accouplement tourne à l'air libre, un lacet s'est déjà pris
+      la courroie est à nu côté passage, une manche a failli y passer
+      l'arbre de la pompe tourne sans protection à hauteur de jambe
+      les pignons sont à découvert et les gamins de l'école regardent de tout près`,
     pressure: `
       desserrer la bride tant qu'il reste 3 bars, ça ira vite
       je dévisse le bouchon du radiateur bouillant
@@ -593,7 +618,11 @@ export const frenchTrades: Trades = {
       Monter chercher le ballon sur la toiture en plexi de l'école
       il change l'enseigne sur une chaise posée sur une table
       je saute du toit du camion au quai pour gagner du temps
-      la trappe du grenier est ouverte sous un tapis`,
+      la trappe du grenier est ouverte sous un tapis
+      Pas de garde-corps au quatrième depuis hier, les peintres bossent
+      plus de barrière autour de la fosse du garage, les clients viennent voir
+      la trémie du 3e est juste couverte d'un carton, les plaquistes circulent
+      balcon sans rambarde au gîte, la famille arrive ce soir`,
     vehicles: `
       je roule avec deux collègues sur les fourches jusqu'à l'entrepôt
       le frein du tracteur tient plus mais la pente est petite
@@ -624,7 +653,8 @@ export const frenchTrades: Trades = {
       la clé reste toujours sur le chariot, hier un visiteur est monté dessus et a démarré
       le dumper recule tout seul dans la pente
       on tracte la nacelle avec le gars dans le panier
-      plus de klaxon ni de frein à main au tracteur, on rentre par la route de l'école`,
+      plus de klaxon ni de frein à main au tracteur, on rentre par la route de l'école
+      Le grutier a bu`,
     unprotected: `
       je ponce l'amiante du plafond sans masque, ça prend dix minutes
       verser l'acide des batteries en short et lunettes de soleil
@@ -650,7 +680,8 @@ export const frenchTrades: Trades = {
       plus de cartouche pour le respirateur, on utilise un foulard dans la cuve ?
       on laisse les stagiaires seuls sur le massicot dont la barrière est morte
       on démonte les plaques d'amiante à la masse, fenêtres ouvertes ça suffit
-      je vide le seau de seringues à la main`,
+      je vide le seau de seringues à la main
+      les élèves de terminale entrent dans la chaufferie, ils ouvrent les vannes pour s'amuser`,
     noLockout: `
       pas besoin de consigner pour une courroie, j'en ai pour deux minutes
       on saute le permis, le client crie
@@ -1863,7 +1894,6 @@ export const frenchTrades: Trades = {
     Mathilde a accouché, félicitations de toute l'équipe
     Intitulé exact de l'habilitation « BR » pour la carte de Lucie
     Rappelle à Hugues de rendre le niveau laser
-    La porte du sauna se voile un peu, elle ferme encore bien
     La boîte à gants du camion reste ouverte
     Le client parle que flamand, qui peut l'appeler ?
     Prévois deux heures pour monter l'armoire
@@ -2175,5 +2205,62 @@ export const frenchTrades: Trades = {
     le trou du classeur est mal placé
     l'acide du vinaigre a terni le robinet, un chiffon suffit
     le produit à vitres laisse des traces
-    le désinfectant sent trop la menthe`,
+    le désinfectant sent trop la menthe
+    combien de palettes au 5e niveau d'après l'inventaire
+    qui est le fournisseur des lisses du rayonnage, il m'en faut deux pour le stock
+    les peintres ont fini le garde-corps du quatrième, deux couches de gris
+    garde-corps neufs montés au quatrième et contrôlés, photos jointes
+    commande cent colsons noirs pour les câbles de la scène
+    la rampe de la scène est rangée dans sa caisse
+    l'accouplement de rechange est arrivé, lacet de marquage jaune
+    La cuvée est mise en bouteille, la soutireuse est propre
+    la dernière barrique est soutirée, chai rangé
+    le fût de cidre est percé et servi, ambiance au bar
+    mille bouteilles étiquetées, ligne nettoyée
+    Un lapin a mangé les pensées du rond-point
+    un chat dort sur le toit de la camionnette de service
+    les pigeons salissent le banc de la gare
+    une taupe a retourné la pelouse du stade
+    Je peux travailler hors ligne ?
+    je peux remplir un bon sans réseau ?
+    je peux me servir de l'appli sur deux téléphones
+    est-ce que je peux finir la saisie à la maison
+    Personne pour le 24, on laisse le répondeur
+    on ferme l'accueil à midi le 24, message sur la porte
+    personne au standard demain, bascule sur mon portable
+    pas de permanence entre Noël et le jour de l'an
+    La cloche de la récré sonne une minute trop tôt
+    la musique d'attente du téléphone coupe trop vite
+    la minuterie des toilettes s'éteint un peu tôt
+    la sirène de fin de poste sonne à 17 h 02, règle l'heure
+    Le mixeur de la soupe laisse des morceaux
+    la purée sort avec des grumeaux
+    le moulin à café fait une mouture trop grosse
+    la râpe fait des carottes trop longues
+    Les élèves de terminale visitent la chaufferie le 5, prévois un guide
+    visite du dépôt par la classe de CM2 jeudi, préparez les badges
+    les étudiants d'IUT viennent voir la centrale solaire le 14
+    portes ouvertes samedi, il faut deux guides pour l'atelier
+    Il faudra repasser, personne n'a ouvert
+    porte close chez le client, avis de passage laissé
+    j'ai sonné deux fois, il n'y avait personne, je reviens lundi
+    absent, on reprend rendez-vous
+    Rends-moi la main sur le bon, Luc s'est trompé
+    redonne-moi le dossier, c'est moi qui le suis
+    Luc a pris mon bon par erreur, remets mon nom
+    tu m'as retiré du bon, remets-moi dessus
+    Ça tombe bien, j'y vais cet après-midi
+    ça tombe mal, je suis pris
+    ça tombe un dimanche, décale au lundi
+    la visite tombe le jour de la braderie, change la date
+    Le bec verseur du pichet est ébréché, pichet jeté
+    Le siège bébé du restaurant a une tache
+    Code couleur des bouteilles de gaz médical, on a l'affiche ?
+    Le stand de la foire est monté, on rentre
+    J'ai noté la cote au crayon sur le mur
+    La pâte du laminoir colle, il faut plus de farine
+    Bonjour, j'ai un souci avec le bouton retour
+    Quel est l'âge de la chaudière à bois du collège
+    Fais une copie pour la banque
+    Le verrou des toilettes affiche toujours rouge`,
 };
