@@ -13,7 +13,7 @@ const LEAST_EXAMPLES = 4;
 const LEAST_EXAMPLES_OF_FREQUENT = 16;
 
 /** One of so many examples is also learned with typing errors. */
-const TYPING_ERRORS_IN_EACH = 3;
+const TYPING_ERRORS_IN_EACH = 2;
 const typingErrors: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(/(?<=\p{L}{2})(\p{L})(\p{L})(?=\p{L})/gu, '$2$1'),
   (text) => text.replaceAll(/(?<=\p{L}{2})\p{L}(?=\p{L}{2})/gu, ''),

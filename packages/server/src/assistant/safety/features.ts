@@ -12,8 +12,11 @@ const LONGEST_PIECE = 5;
 const STEM = 5;
 /** Words of fewer consonants have too many in common. */
 const LEAST_CONSONANTS = 3;
-/** Features are numbered by a hash of so many bits. Some share a number; that costs little. */
-const HASH_BITS = 20;
+/**
+ * Features are numbered by a hash of so many bits. With fewer, many features of a text would have the number of one that
+ * is known from other words.
+ */
+const HASH_BITS = 22;
 /** All numbers of features are below this. */
 export const FEATURES = 2 ** HASH_BITS;
 
@@ -36,11 +39,14 @@ export class FeatureReader {
   /** The features of each word that was read; the first stands for the word itself. */
   readonly #ofWords = new Map<string, WordFeatures>();
   /** By a feature: the text in which it was last seen. Faster than a set for each text. */
-  readonly #lastSeen = new Int32Array(FEATURES);
+  readonly #lastSeen = new Uint16Array(FEATURES);
   #texts = 0;
 
   read(words: readonly string[]): Int32Array {
-    this.#texts++;
+    if (++this.#texts === 2 ** 16) {
+      this.#lastSeen.fill(0);
+      this.#texts = 1;
+    }
     const features: number[] = [];
     const add = (feature: number) => {
       if (this.#lastSeen[feature] === this.#texts) return;
@@ -75,6 +81,10 @@ export class FeatureReader {
     const consonants = `-${consonantsOf(framed)}`;
     if (consonants.length >= LEAST_CONSONANTS + 1)
       features.push(numberOf(hash(consonants, 0, consonants.length)));
+    if (framed.length > 6) {
+      const letters = `~${[...framed.trim()].toSorted().join('')}`;
+      features.push(numberOf(hash(letters, 0, letters.length)));
+    }
     const stem = hash(`${framed.slice(1, 1 + STEM)}+`, 0, STEM + 1);
     this.#ofWords.set(word, { features, stem });
     return { features, stem };

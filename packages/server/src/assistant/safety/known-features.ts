@@ -1,21 +1,33 @@
 import { FEATURES } from './features.ts';
 
+/** How many of a byte's bits are set. */
+const ones = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
+
 /** The features that are known from examples, with consecutive numbers. */
 export class KnownFeatures {
   readonly size: number;
-  /** By a feature: its number here, or -1. */
-  readonly #numbers = new Int32Array(FEATURES).fill(-1);
+  readonly #bits: Uint8Array;
+  /** How many features are known before those of each byte. */
+  readonly #before = new Int32Array(FEATURES / 8);
 
   /** The bits have one for each feature, set if it is known. */
   constructor(bits: Uint8Array) {
+    this.#bits = bits;
     let size = 0;
-    for (let feature = 0; feature < FEATURES; feature++)
-      if (bits[feature >> 3]! & (1 << (feature & 7))) this.#numbers[feature] = size++;
+    for (const [at, byte] of bits.entries()) {
+      this.#before[at] = size;
+      size += ones[byte]!;
+    }
     this.size = size;
   }
 
   /** The numbers of those features that are known. */
   of(features: Int32Array): Int32Array {
-    return features.map((feature) => this.#numbers[feature]!).filter((number) => number >= 0);
+    return features
+      .filter((feature) => this.#bits[feature >> 3]! & (1 << (feature & 7)))
+      .map((feature) => {
+        const lower = this.#bits[feature >> 3]! & ((1 << (feature & 7)) - 1);
+        return this.#before[feature >> 3]! + ones[lower]!;
+      });
   }
 }

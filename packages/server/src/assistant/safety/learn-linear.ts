@@ -1,9 +1,9 @@
 import { RARITY_STEP, scaleOf, type LinearWeights } from './linear-classifier.ts';
 
 /** Examples are gone through so many times. */
-const ROUNDS = 8;
+const ROUNDS = 20;
 /** How much a wrong example may weigh: with more, the examples are learned by heart. */
-const COST = 5;
+const COST = 2;
 /** The largest weight is this many steps, so that the weights take little space. */
 const MAX_WEIGHT = 1_023;
 
