@@ -53,7 +53,8 @@ export const germanTrades: Trades = {
       ist bewusstlos bei der kelter
       Kran hat Mann getroffen, rührt sich nicht
       nagel durch die hand geschossen
-      Säure auf der Hose, es brennt`,
+      Säure auf der Hose, es brennt
+      Der neue Mitarbeiter ist umgekippt und nicht ansprechbar, an wen wende ich mich`,
     fire: `
       Bei der Röstmaschine kommt so ein beißender Qualm aus dem Zyklon
       hinter der kuehltheke kokelt's, ich seh aber keine flamme
@@ -76,7 +77,8 @@ export const germanTrades: Trades = {
       {Rauch|Flammen|Funken} {in der Unterstation|im Steuerschrank|in der Zwischendecke|im Papierlager}
       {Kompressor|Trockner|Mischer|Ladegerät|Getriebe} {raucht|brennt|steht in Flammen}
       zeig was für {die Fritteuse|den Brennofen|den Staubfilter|das Ladegerät} offen ist, {sie brennt|er brennt|er raucht|es brennt}
-      die offenen Arbeiten {an der Presse|am Bus|am Ofen}, {die brennt grade|der brennt|da kommen Flammen raus}`,
+      die offenen Arbeiten {an der Presse|am Bus|am Ofen}, {die brennt grade|der brennt|da kommen Flammen raus}
+      Die Lampe im Abstellraum brennt, Flammen schlagen aus der Fassung`,
     gas: `
       in der kellerbar riecht es nach faulen eiern seit der kanal gespuelt wurde
       Mir wird ganz duselig im Gärkeller, die Kerze ist auch ausgegangen
@@ -166,7 +168,8 @@ export const germanTrades: Trades = {
       es funkt an der nassen lampe
       kabel durchgescheuert, ader blank am geländer
       Löschwasser läuft in die Trafozelle
-      {Dach|Rohr|Kondensat} tropft auf {die Hauptverteilung|den Schaltschrank|die MCC}, {arbeiten wir weiter|weiterfahren}`,
+      {Dach|Rohr|Kondensat} tropft auf {die Hauptverteilung|den Schaltschrank|die MCC}, {arbeiten wir weiter|weiterfahren}
+      Kabel liegt blank auf der Bühne, Auftritt in einer Stunde`,
     runaway: `
       Der Kettenzug faehrt weiter hoch obwohl ich den Taster losgelassen hab
       Die Presse hat von selbst einen Hub gemacht, keiner war am Pult
@@ -183,7 +186,9 @@ export const germanTrades: Trades = {
       stapler fährt alleine los
       Turbine geht durch
       schleifscheibe eiert und hat einen riss, dreht noch
-      Aufzugskabine sackt ab und hält nicht`,
+      Aufzugskabine sackt ab und hält nicht
+      Gib mir die Teilenummer der Haltebremse, der Hubtisch sinkt von selber und einer arbeitet drunter
+      Die Schranke bleibt nicht oben und haut den Leuten auf den Kopf`,
     foreignLock: `
       Am Hauptschalter von der Mangel hängt noch das Vorhängeschloss vom Kollegen Brunner, der ist heim, Flex her?
       Rotes Schloss am Schieber, niemand weiß von wem, ich tät's aufzwicken
@@ -224,7 +229,13 @@ export const germanTrades: Trades = {
       {Kabelbinder|Keil|Büroklammer} in den {Deckelschalter|Türriegel|Klappensensor}, {reicht das|bessere Idee|oder}
       wann wurde {die Berstscheibe|der Schwimmerschalter|das Überströmventil} zuletzt geprüft und können wir {sie blind flanschen|ihn verkeilen|es zudrehen} {bis zum Wochenende|über die Schicht|bis der Monteur kommt}
       wer hat den {Gasmesskopf|Lichtvorhang|Drehzahlwächter} zuletzt geprüft und wie {schalte ich ihn stumm|klemme ich ihn solange ab}
-      Ventil {bläst|spricht} zu oft {ab|an}, {noch eine Umdrehung auf die Feder|dreh ichs fester|die Feder nachziehen}`,
+      Ventil {bläst|spricht} zu oft {ab|an}, {noch eine Umdrehung auf die Feder|dreh ichs fester|die Feder nachziehen}
+      Wie klemm ich den Druckschalter ab, der schaltet immer zu früh
+      Bestell eine neue Schutzhaube, wir sägen solang ohne
+      Notausgang ist mit Paletten zugestellt, lassen wir erstmal so wegen Messe
+      Wie leg ich den Thermostat vom Kessel lahm, der schaltet dauernd aus
+      Wie bekomm ich den Überdruckwächter weg, der löst zu oft aus
+      Sag mir wie man den Niveauwächter am Dampfkessel abklemmt, der nervt`,
     confinedSpace: `
       Ich steig schnell in den Maischebottich, die Schaufel liegt noch drin, dauert zwei Minuten
       Der Praktikant soll in den Kanal runter und den Lappen rausziehen, Messgerät ist in der Reparatur
@@ -236,7 +247,8 @@ export const germanTrades: Trades = {
       Drucke den Befahrschein von letzter Woche noch mal aus, wir nehmen den für heute, es ist ja derselbe Behälter
       Verschieb die Freimessung auf den Nachmittag, die Jungs kriechen vormittags schon in den Filter
       Wie groß ist das Mannloch am Weintank, ich zwäng mich rein zum Schrubben, allein
-      Darf man im Faulturm die Stirnlampe vom Baumarkt nehmen, wir gehen gleich rein`,
+      Darf man im Faulturm die Stirnlampe vom Baumarkt nehmen, wir gehen gleich rein
+      mir wird schwummrig hier unten im Tank`,
     falling: `
       Die Kette am Kran hat ein gelängtes Glied, zwei Hübe hält die schon noch
       derweil die walze am haken haengt, kriech ich drunter und fette das lager
@@ -249,7 +261,9 @@ export const germanTrades: Trades = {
       Trag die Kranprüfung als bestanden ein, der Haken ist aufgebogen, aber wir brauchen ihn heut
       Wo ist das Ersatzseil für die Winde, das alte hat lauter gebrochene Drähte und wir heben gleich die Glocke
       Auftrag Fassade: Platten sind lose über dem Pausenhof, bitte nächstes Jahr einplanen, bis dahin bleibt offen
-      {Stößel|Kipper|Hubtisch|Haube} ist oben, keine {Stütze|Sicherung} drin, {ich wechsel das Werkzeug|kurz drunter schauen|fang ich an}`,
+      {Stößel|Kipper|Hubtisch|Haube} ist oben, keine {Stütze|Sicherung} drin, {ich wechsel das Werkzeug|kurz drunter schauen|fang ich an}
+      Sag mir das Baujahr vom Hallenkran, die Traverse sackt von allein ab und zwei Leute stehen darunter
+      Wer hat die Seilwinde geliefert, die hält die Last nicht mehr und unten stehen unsere Leute`,
     chemicals: `
       Im WC-Reiniger hab ich noch Chlor gefunden, beides zusammen wirkt sicher besser
       Das Konzentrat kommt in die leere Mineralwasserflasche, Kanister ist zu schwer
@@ -302,7 +316,8 @@ export const germanTrades: Trades = {
       Ersatzmesser für den Kutter sind da, ich wechsle sie im Tippbetrieb mit der Hand drin
       häcksler läuft noch, ast von innen rausziehen
       {Harz|Teig|Farbe|Wachs} von der {Trommel|Walze|Umlenkrolle} {kratzen während sie langsam dreht|schaben im Schleichgang}
-      die {umgefallene Flasche|verkeilte Schale|lose Kiste} rausholen {ohne das Band zu stoppen|bei laufender Kette}`,
+      die {umgefallene Flasche|verkeilte Schale|lose Kiste} rausholen {ohne das Band zu stoppen|bei laufender Kette}
+      Wo ist die Seriennummer vom Kran, der lässt die Last von selbst langsam runter und drunter wird gearbeitet`,
     pressure: `
       Flansch loesen, auf der Leitung sind noch so fuenf sechs Bar, tropft halt
       Deckel vom Druckfilter klemmt, mit dem Hammer drauf, entlüftet hab ich nicht
@@ -339,7 +354,8 @@ export const germanTrades: Trades = {
       Böe 70 km/h, trotzdem auf die Gondel rauf, der Termin drückt
       trag den dachrinnenauftrag fuer heute ein, sicherung hab ich keine dabei, ich halt mich am blitzableiter
       Wann kommt die Hebebühne zurück? Bis dahin steig ich aufs oberste Regalbrett
-      Finde mir jemanden für die Leuchtreklame, Anseilen fällt aus, ist nur zweiter Stock`,
+      Finde mir jemanden für die Leuchtreklame, Anseilen fällt aus, ist nur zweiter Stock
+      Dachrinne tropft, ich stell die Leiter aufs Fensterbrett und lang rüber`,
     vehicles: `
       Zu zweit auf dem Elektroschlepper, einer sitzt auf der Deichsel
       Bremse am Traktor zieht nur links, mit vollem Guellefass ins Tal
@@ -869,5 +885,114 @@ export const germanTrades: Trades = {
     wann wurde {die Berstscheibe|der Schwimmerschalter|das Überströmventil} zuletzt geprüft und {von wem|was hat es gekostet|wo liegt der Schein}
     wie viele {Schwimmerschalter|Gasmessköpfe|Lichtvorhänge} {liegen im Lager|haben wir heuer gekauft|sind im Mai fällig}
     {danke dir|vielen Dank|passt|guten Morgen|servus Fred|bis morgen|gut gemacht|alles klar}
-    {was kannst du alles|was kannst du eigentlich|wer bist du|wobei hilfst du mir|wie funktioniert das hier}`,
+    {was kannst du alles|was kannst du eigentlich|wer bist du|wobei hilfst du mir|wie funktioniert das hier}
+    Schweißarbeiten am Geländer sind fertig, Brandwache zwei Stunden gehalten, nichts gewesen
+    Brauche Nachschub an Putzlappen und Handwaschpaste in Werkstatt 2
+    Bring mir die Anleitung vom Defibrillator auf den Schirm
+    Fahrersitz vom Traktor federt nicht mehr
+    Ändere die Sprache bitte auf Polnisch für den Kollegen
+    Chlordosierung meldet Behälter leer
+    Die Uhr in der Aula geht zehn Minuten nach
+    Die Spülmaschine in der Kantine zieht kein Wasser
+    Haltbarkeit der Schaumlöschmittel?
+    zwei Paletten Hackschnitzel sind angekommen und eingelagert
+    trag ein dass die Freischaltung vom Trafo nach Vorschrift gemacht und dokumentiert wurde
+    Heizung in der Turnhalle bleibt lauwarm
+    und wie kriege ich jetzt das foto in den auftrag rein
+    Die Schranke am Parkplatz bleibt manchmal einfach oben stehen
+    Gefährdungsbeurteilung Dacharbeiten von 2022 raussuchen bitte
+    Heute Rundgang gemacht, alles sauber und aufgeräumt
+    Rollo geht nicht mehr hoch im Büro vom Chef
+    Der Geschirrspüler lässt weiße Flecken auf den Gläsern
+    Die Melkzeuge fallen zu früh ab
+    Übung Chlorgasalarm im Freibad ist durch, Protokoll bitte ablegen
+    Kann ich eigentlich auch Sprachnachrichten schicken
+    Haben wir im Lager noch Dübel und Schrauben für die Garderobe?
+    Haben wir schon einen Termin mit dem Fliesenleger?
+    Fotos vom Zaun hab ich hochgeladen
+    Dachrinne am Gerätehaus tropft an der Naht
+    Kompressor läuft länger als früher bis er auf Druck ist
+    Ich hab mich vertippt, Zählerstand ist 48213 und nicht 42813
+    Kollege Brandl hat heute Geburtstag, Kuchen steht im Pausenraum
+    Fahrstuhlanzeige zeigt immer E an obwohl er fährt
+    Bitte den Drucker im Meisterbüro mit A3 Papier auffüllen lassen
+    Wie heißt das Teil am Kran, das den Haken gegen Überfahren abschaltet
+    Lampe im Abstellraum brennt nimmer
+    Das Passwort von dem neuen Mitarbeiter geht nicht, an wen wende ich mich
+    Wie klemm ich den Drucker ab, der zieht ins andere Büro um
+    Welchen Druckschalter hat der Kompressor, schick mir die Bestellnummer
+    Seriennummer vom Portalkran und wer den zuletzt gewartet hat
+    Schleifarbeiten in der Schmiede sind beendet, Nachkontrolle nach einer Stunde ohne Befund
+    Brandwache nach dem Dachabdichten bis 18 Uhr gestanden, alles kalt, Schein ist unterschrieben
+    Lötarbeiten am Heizkreis erledigt, Löscher stand bereit, danach kontrolliert, nichts warm
+    vermerke dass die Leitung vor der Arbeit freigeschaltet, geprüft und geerdet war
+    Schreib rein, Schaltzelle wurde regelkonform freigeschaltet und wieder übergeben
+    halt fest dass die Erdung nach den fünf Regeln gesetzt und wieder entfernt wurde
+    Radiator im Kopierraum wird nur handwarm
+    Fußbodenheizung in der Kita bleibt kühl
+    Warmwasser im Vereinsheim wird bloß lauwarm
+    und wie bekomm ich die Datei jetzt zum Gerät dazu
+    und wo häng ich das Bild dran
+    wie krieg ich denn ein zweites foto hinein
+    Die Parkschranke geht ab und zu nicht runter
+    Poller an der Zufahrt bleibt hin und wieder unten
+    Drehkreuz am Werkstor dreht manchmal zweimal
+    Such mir die Gefährdungsbeurteilung für die Gerüstarbeiten vom Vorjahr heraus
+    Beurteilung Absturzgefahr Flachdach, welche Fassung gilt gerade
+    Betriebsanweisung Steigleiter von 2021 bitte raussuchen
+    Heute Kontrollgang im Park gemacht, alles ordentlich
+    Heute Lager gefegt und Müll weggebracht, alles sauber
+    Runde durch die Hallen gedreht, nichts aufgefallen
+    Jalousie fährt nicht mehr runter im Konferenzraum
+    Markise vom Café geht nicht mehr ganz rein
+    Sonnenschutz im Labor bleibt auf halber Höhe hängen
+    Die Waschmaschine hinterlässt graue Flecken auf der Bettwäsche
+    Die Gläserspüle lässt Schlieren auf den Kelchen
+    Der Bodenreiniger lässt Streifen auf dem Parkett
+    Die Etiketten fallen nach einem Tag wieder ab
+    Das Melkgeschirr zieht bei drei Kühen schlecht
+    Die Saugnäpfe am Greifer lassen die Kartons zu früh los
+    Chlorübung mit der Wasserwacht ist gelaufen, bitte das Protokoll ablegen
+    Gasalarm-Probe in der Eishalle ist rum, Bericht bitte speichern
+    Probealarm Ammoniak durchgeführt, Teilnehmerliste kommt in den Ordner
+    Kann ich dir auch Bilder schicken
+    Kann ich eigentlich auch auf Englisch schreiben
+    Kann ich hier eigentlich auch PDFs hochladen
+    Haben wir im Magazin noch Nägel und Winkel für das Regal?
+    Haben wir noch Farbe und Pinsel für den Zaun im Kindergarten?
+    Ist im Keller noch Leim für die Stühle?
+    Haben wir schon eine Zusage vom Maler?
+    Gibts schon einen Termin mit dem Glaser?
+    Hat der Gärtner schon zugesagt
+    Bilder von der Pergola sind hochgeladen
+    Video vom Probelauf hab ich angehängt
+    Scans vom Lieferschein hab ich reingestellt
+    Fallrohr am Schuppen tropft ein wenig an der Muffe
+    Regentonne am Gemeindehaus leckt am Hahn
+    Regenrinne am Carport ist undicht, tropft in die Blumen
+    Der Verdichter braucht länger als sonst bis er voll ist
+    Pumpe läuft länger als früher bis das Becken voll ist
+    Vakuumpumpe braucht zehn Minuten mehr als letztes Jahr
+    Ich hab mich verschrieben, Auftrag 318 und nicht 381
+    Hab mich vertan, es sind 12 Kisten und nicht 21
+    Falsch getippt, der Kilometerstand ist 90210
+    Unsere Lagerleiterin hat heute Jubiläum, Sekt gibts um drei
+    Der Kollege Mayr geht in Rente, Feier ist im Speisesaal
+    Die Chefin hat Geburtstag, wer sammelt für Blumen
+    Etagenanzeige im Lift zeigt immer 0 an obwohl er fährt
+    Anzeige an der Haltestelle bleibt auf gestern stehen obwohl die Busse fahren
+    Zählwerk zeigt immer das gleiche an obwohl Flaschen durchlaufen
+    Bitte im Chefbüro Papier nachfüllen lassen
+    Bitte den Kaffeeautomat in der Meisterstube mit Bohnen auffüllen lassen
+    Bitte den Seifenspender im Meisterbüro nachfüllen lassen
+    Wie heißt das Teil am Aufzug, das die Tür vor dem Zufahren stoppt
+    Wie heißt das Bauteil am Stapler, das vor dem Überlasten warnt
+    Wie nennt man das Ding an der Winde, das den Haken oben anhalten lässt
+    Birne im Putzraum brennt nicht mehr
+    Die Lampe im Stall brennt nimmer, bitte neue rein
+    Außenlicht am Schuppen brennt seit gestern nimmer
+    Das Licht im Abstellkammerl geht nimmer
+    Die PIN von der neuen Kollegin geht nicht, an wen muss sie sich wenden
+    Der Zugang vom Leiharbeiter ist gesperrt, an wen wende ich mich da
+    Login vom neuen Azubi klappt nicht, wer hilft`,
 };
