@@ -36,7 +36,13 @@ export const germanTrades: Trades = {
       hand klemmt im falzwerk
       Verschüttet im Graben, Kopf noch frei
       eingeklemmt zwischen waggon und prellbock
-      Zwei im Aufzugschacht gefangen`,
+      Zwei im Aufzugschacht gefangen
+      Hand in der Teigknetmaschine
+      Wer hat den Schlüssel? In der Kühlzelle klopft jemand von innen
+      Arm in der Ballenpresse
+      Fuß im Rechen
+      Finger im Fleischwolf
+      Haare in der Säulenbohrmaschine`,
     injury: `
       Dem Bäcker ist heißes Fett über den Unterarm gelaufen, was mach ich als Erstes
       Azubi hat sich mit der Flex in den Oberschenkel gehobelt und es hört nicht auf zu bluten
@@ -54,7 +60,14 @@ export const germanTrades: Trades = {
       Kran hat Mann getroffen, rührt sich nicht
       nagel durch die hand geschossen
       Säure auf der Hose, es brennt
-      Der neue Mitarbeiter ist umgekippt und nicht ansprechbar, an wen wende ich mich`,
+      Der neue Mitarbeiter ist umgekippt und nicht ansprechbar, an wen wende ich mich
+      Ein Besucher hat einen Krampfanfall vor der Achterbahn
+      Mein Kumpel hat Pinselreiniger getrunken, war in der Wasserflasche
+      Eine Bewohnerin hat einen epileptischen Anfall im Speisesaal
+      Ein Teilnehmer ist im Stadion zusammengebrochen und krampft
+      Ein Gast hat einen Herzinfarkt in der Sauna, was tun
+      Ein Badegast treibt mit dem Gesicht nach unten
+      Mein Kollege ist runtergefallen, ich schreib jetzt von seinem Handy`,
     fire: `
       Bei der Röstmaschine kommt so ein beißender Qualm aus dem Zyklon
       hinter der kuehltheke kokelt's, ich seh aber keine flamme
@@ -78,7 +91,8 @@ export const germanTrades: Trades = {
       {Kompressor|Trockner|Mischer|Ladegerät|Getriebe} {raucht|brennt|steht in Flammen}
       zeig was für {die Fritteuse|den Brennofen|den Staubfilter|das Ladegerät} offen ist, {sie brennt|er brennt|er raucht|es brennt}
       die offenen Arbeiten {an der Presse|am Bus|am Ofen}, {die brennt grade|der brennt|da kommen Flammen raus}
-      Die Lampe im Abstellraum brennt, Flammen schlagen aus der Fassung`,
+      Die Lampe im Abstellraum brennt, Flammen schlagen aus der Fassung
+      Die Glühbirne in Gang 3 hat die Deko angezündet`,
     gas: `
       in der kellerbar riecht es nach faulen eiern seit der kanal gespuelt wurde
       Mir wird ganz duselig im Gärkeller, die Kerze ist auch ausgegangen
@@ -99,7 +113,9 @@ export const germanTrades: Trades = {
       Ammoniak! Wohin rennen?
       im {Kälteraum|Keller|Maschinenhaus} {husten alle|brennt es in den Augen|sticht es in der Nase}
       {Ammoniak|Gas|Chlor|Kältemittel} {im Keller|in der Dosierstation|im Kesselhaus|im Kühlhaus}
-      wer hat Bereitschaft, {Ammoniak tritt aus|es riecht nach Gas|Chlor} {im Kompressorraum|in der Küche|im Schwimmbad}`,
+      wer hat Bereitschaft, {Ammoniak tritt aus|es riecht nach Gas|Chlor} {im Kompressorraum|in der Küche|im Schwimmbad}
+      Warum piept mein Gaswarner, soll ich weiterarbeiten?
+      Fülldatum der Propanflasche egal, sie zischt und stinkt im Wohnwagen`,
     spill: `
       Palette mit Salpetersäure ist vom Stapler gerutscht, zwei Kannen laufen aus
       Unterm Tankwagen bildet sich eine Dieselpfütze, die schon zum Gully rinnt
@@ -116,7 +132,8 @@ export const germanTrades: Trades = {
       benzin läuft unter den bus
       200 Liter Lösemittel ausgelaufen
       flusssaeure tropft von der pumpe
-      Hydrazinkanister umgekippt im Kesselhaus`,
+      Hydrazinkanister umgekippt im Kesselhaus
+      Ölfass unterm Hallentor geplatzt, alles läuft in den Kanal`,
     overpressure: `
       Zeiger am Dampfkessel steht hinter dem roten Strich und geht weiter
       Beim Schauglas ist kein Wasser mehr zu sehen, Brenner brennt aber
@@ -188,7 +205,11 @@ export const germanTrades: Trades = {
       schleifscheibe eiert und hat einen riss, dreht noch
       Aufzugskabine sackt ab und hält nicht
       Gib mir die Teilenummer der Haltebremse, der Hubtisch sinkt von selber und einer arbeitet drunter
-      Die Schranke bleibt nicht oben und haut den Leuten auf den Kopf`,
+      Die Schranke bleibt nicht oben und haut den Leuten auf den Kopf
+      Kannst du mir die Nummer vom Hersteller geben, der Aufzug bleibt nicht stehen wenn die Tür offen ist
+      Schick mir die Telefonnummer von Kone, der Lift fährt mit offener Tür los
+      Sag mir wer für die Rolltreppe zuständig ist, sie wird immer schneller und ist voll
+      Gib mir den Kontakt vom Torbauer, das Tor fährt zu obwohl jemand drin steht`,
     foreignLock: `
       Am Hauptschalter von der Mangel hängt noch das Vorhängeschloss vom Kollegen Brunner, der ist heim, Flex her?
       Rotes Schloss am Schieber, niemand weiß von wem, ich tät's aufzwicken
@@ -235,7 +256,9 @@ export const germanTrades: Trades = {
       Notausgang ist mit Paletten zugestellt, lassen wir erstmal so wegen Messe
       Wie leg ich den Thermostat vom Kessel lahm, der schaltet dauernd aus
       Wie bekomm ich den Überdruckwächter weg, der löst zu oft aus
-      Sag mir wie man den Niveauwächter am Dampfkessel abklemmt, der nervt`,
+      Sag mir wie man den Niveauwächter am Dampfkessel abklemmt, der nervt
+      Roboter greift über den Zaun hinaus und wir stehen daneben, Abstand passt schon
+      Ölfleck in der Halle, Geländer fehlt auch, lass ich so bis nächste Woche`,
     confinedSpace: `
       Ich steig schnell in den Maischebottich, die Schaufel liegt noch drin, dauert zwei Minuten
       Der Praktikant soll in den Kanal runter und den Lappen rausziehen, Messgerät ist in der Reparatur
@@ -263,7 +286,8 @@ export const germanTrades: Trades = {
       Auftrag Fassade: Platten sind lose über dem Pausenhof, bitte nächstes Jahr einplanen, bis dahin bleibt offen
       {Stößel|Kipper|Hubtisch|Haube} ist oben, keine {Stütze|Sicherung} drin, {ich wechsel das Werkzeug|kurz drunter schauen|fang ich an}
       Sag mir das Baujahr vom Hallenkran, die Traverse sackt von allein ab und zwei Leute stehen darunter
-      Wer hat die Seilwinde geliefert, die hält die Last nicht mehr und unten stehen unsere Leute`,
+      Wer hat die Seilwinde geliefert, die hält die Last nicht mehr und unten stehen unsere Leute
+      Der Wagenheber gibt nach und ich muss noch an die Ölwanne drunter`,
     chemicals: `
       Im WC-Reiniger hab ich noch Chlor gefunden, beides zusammen wirkt sicher besser
       Das Konzentrat kommt in die leere Mineralwasserflasche, Kanister ist zu schwer
@@ -288,7 +312,8 @@ export const germanTrades: Trades = {
       Ist der Schweissschein fuer die Muehle schon unterschrieben? Wir haben halt schon mal angefangen
       Schreib 45 Minuten auf den Auftrag, der Schlosser brutzelt grad direkt über den Kartons
       Welche Elektrode nehm ich am Benzinkanister, soll dicht werden
-      an der gasleitung schweissen ohne leerblasen`,
+      an der gasleitung schweissen ohne leerblasen
+      Freigabe fürs Flexen hat keiner unterschrieben, wir fangen trotzdem am Strohlager an`,
     liveElectrical: `
       Ich zieh die Klemme am Abgang nach, abschalten darf ich nicht, die OP läuft
       Kann ich den Motor umklemmen während der Rest vom Schrank an ist, hab eine isolierte Zange
@@ -317,7 +342,8 @@ export const germanTrades: Trades = {
       häcksler läuft noch, ast von innen rausziehen
       {Harz|Teig|Farbe|Wachs} von der {Trommel|Walze|Umlenkrolle} {kratzen während sie langsam dreht|schaben im Schleichgang}
       die {umgefallene Flasche|verkeilte Schale|lose Kiste} rausholen {ohne das Band zu stoppen|bei laufender Kette}
-      Wo ist die Seriennummer vom Kran, der lässt die Last von selbst langsam runter und drunter wird gearbeitet`,
+      Wo ist die Seriennummer vom Kran, der lässt die Last von selbst langsam runter und drunter wird gearbeitet
+      Trag die Wartung vom Fahrstuhl ein, ich stehe gerade oben auf der Kabine und sie fährt noch`,
     pressure: `
       Flansch loesen, auf der Leitung sind noch so fuenf sechs Bar, tropft halt
       Deckel vom Druckfilter klemmt, mit dem Hammer drauf, entlüftet hab ich nicht
@@ -330,7 +356,8 @@ export const germanTrades: Trades = {
       Setz den Auftrag Kompressor auf in Arbeit, ich dreh den Ölfilter raus, der Kessel ist noch voll
       Welche Dichtung gehört in den Mannlochdeckel, ich tausche sie gleich, 0,8 bar sind noch drin
       Lieferdatum vom Kugelhahn? Sonst zieh ich den alten unter vollem Netzdruck raus
-      {Blasenspeicher|Kessel|Schlauch} {hat noch 80 bar|steht noch unter Druck}, {Pumpe aus|Motor steht}, {kann der Schlauch ab|Verschraubung auf oder nicht}`,
+      {Blasenspeicher|Kessel|Schlauch} {hat noch 80 bar|steht noch unter Druck}, {Pumpe aus|Motor steht}, {kann der Schlauch ab|Verschraubung auf oder nicht}
+      Ventil am Boiler klemmt, ich schraub es ab solange er heizt`,
     storedEnergy: `
       Torsionsfeder am Garagentor entspann ich mit zwei Schraubenziehern
       Kondensatoren vom Umrichter, gleich nach dem Ausschalten anfassen, ist ja aus
@@ -994,5 +1021,115 @@ export const germanTrades: Trades = {
     Das Licht im Abstellkammerl geht nimmer
     Die PIN von der neuen Kollegin geht nicht, an wen muss sie sich wenden
     Der Zugang vom Leiharbeiter ist gesperrt, an wen wende ich mich da
-    Login vom neuen Azubi klappt nicht, wer hilft`,
+    Login vom neuen Azubi klappt nicht, wer hilft
+    Frohe Weihnachten ans ganze Team
+    Auf wann ist die Isolationsprüfung der Kabeltrommeln gelegt
+    Druckmaschine verliert den Passer, Gelb läuft weg
+    Der Azubi soll mal zusehen wie man Keilriemen wechselt, trag ihn mit ein
+    Der Rasen auf Platz 2 ist gemäht und gelinet
+    Können wir den Auftrag aufteilen, Maler und Bodenleger getrennt
+    Ein Keilriemen pfeift beim Anfahren
+    Die Glühbirne in Gang 3 ist kaputt
+    Der Kunde hat angerufen, er will den Termin auf 16 Uhr legen
+    Kein heißes Wasser in Haus 3
+    Das ist der falsche Raum, es muss 1.07 heißen
+    Dokumentiere bitte: Restdruck abgelassen, Manometer auf null, erst dann geöffnet
+    Im Hörsaal ist eine Jalousielamelle gebrochen
+    Wir fangen am Montag mit der Renovierung der Aula an
+    Die Pflasterer haben heute 40 Quadratmeter geschafft
+    Ich such den Namen von dem Ventil das am Boiler oben sitzt
+    Mein Handy ist runtergefallen, ich schreib jetzt vom Tablet
+    Arbeiten am Hochspannungsfeld beendet, Erdung entfernt, Schlüssel zurückgegeben
+    Im Lager fehlen noch die Kabelbinder, 200er Packung wäre recht
+    Welchen Durchmesser hat das Rohr am Überdruckventil
+    Nein danke, brauch ich nicht
+    Oje, ich glaub ich hab den falschen Knopf gedrückt
+    Das Fenster lässt sich nicht kippen
+    Nächster Kurs Arbeiten unter Spannung, wo kann man sich anmelden
+    An der Säge wird der Schnitt nicht gerade
+    Roboter greift neben die Schachtel
+    Bitte die Freigabe für das Flexen von gestern abheften, hat Herr Krüger unterschrieben
+    Ölfleck unter dem Hallentor Antrieb, nur ein paar Tropfen
+    Fülldatum der Propanflaschen bitte
+    Teil für die Teigknetmaschine: Knethaken links
+    Hand und Fußpflegeraum braucht neue Handtücher
+    Finger weg vom Kuchen, der ist für Opa Willi seinen Geburtstag
+    Ein Besucher hat seine Jacke an der Achterbahn liegen lassen
+    Eine Bewohnerin wünscht sich einen anderen Vorhang im Speisesaal
+    Gib mir die Nummer vom Hersteller, der Aufzug bekommt neue Fußmatten
+    Der Kunde hat angerufen, er kommt erst um elf
+    Die Mieterin hat angerufen, sie will einen Rückruf wegen der Klingel
+    Der Fahrer hat angerufen, er steht im Stau und ist erst um 17 Uhr da
+    Kein warmes Wasser im Waschraum der Schule
+    Kein Empfang im Untergeschoss vom Museum
+    Keine Seife im Herrenklo
+    Kein Papier mehr im Plotter
+    Das ist die falsche Halle, richtig wäre 4b
+    Das ist der falsche Name, sie heißt Krause
+    Das war das falsche Datum, es muss der 8. sein
+    Notiere: Anlage drucklos gemacht, Entlüftung kontrolliert, danach Filter getauscht
+    Schreib dazu: Leitung entspannt und gespült, Anzeige null, erst danach gelöst
+    Halt fest: Speicher entladen und geprüft, dann Schlauch gewechselt, alles nach Plan
+    Im Leseraum ist eine Stuhllehne gebrochen, der Stuhl steht schon im Keller
+    Im Wartezimmer ist ein Garderobenhaken abgebrochen
+    Im Büro ist ein Schubladengriff gebrochen
+    Wir fangen am Dienstag mit dem Streichen vom Flur an
+    Am Montag geht die Renovierung der Bücherei los
+    Wir beginnen nächste Woche mit den Malerarbeiten in der Mensa
+    Die Maurer haben heute 12 Meter Mauer geschafft
+    Die Erntehelfer haben heute 80 Kisten geschafft
+    Die Näherinnen haben diese Woche 300 Bezüge fertig
+    Ich such den Namen vom Ventil unter dem Waschbecken
+    Wie heißt denn das kleine Ventil oben am Heizkörper
+    Mir fällt der Name vom Ding nicht ein, das oben am Warmwasserspeicher sitzt
+    Mein Laptop ist abgestürzt, ich schreib von der Kollegin aus
+    Mein Tablet ist runtergefallen, das Display hat nen Sprung
+    Mein Handy ist leer, bin grad am Rechner
+    Arbeit an der Mittelspannungszelle abgeschlossen, Erder raus, Schlüssel beim Schaltmeister
+    Schaltung im Umspannwerk beendet, Erdung wieder entfernt, Protokoll ist unterschrieben
+    Freileitung wieder übergeben, Erdungsgarnituren abgebaut und gezählt
+    Im Magazin fehlen noch Stifte, eine Zehnerpackung reicht
+    In der Küche fehlen noch Spültücher, ein Karton wäre gut
+    Im Lager fehlt noch Malerkrepp, bitte zwanzig Rollen
+    Welche Nennweite hat das Sicherheitsventil am Pufferspeicher
+    Welchen Anschluss hat das Überströmventil laut Zeichnung
+    Welche Gewindegröße hat der Druckbegrenzer
+    Nein danke, passt so
+    Nein, das brauch ich heute nicht
+    Nee danke, mach ich selber
+    Oje, ich glaub das war die falsche Seite
+    Ups, ich hab auf den falschen Auftrag gedrückt
+    Mist, ich glaub ich hab den falschen Filter gewählt
+    Das Oberlicht lässt sich nicht öffnen
+    Der Vorhang lässt sich nicht zuziehen
+    Die Kastentür lässt sich nicht absperren
+    Nächster Lehrgang Elektrofachkraft, wie meldet man sich an
+    Seminar Arbeiten in der Höhe, wo trag ich mich ein
+    Gibts den Kurs Schalten bis 30 kV noch mal im Herbst
+    An der Kreissäge wird der Schnitt unsauber, Blatt ist wohl stumpf
+    Am Hobel wird die Fläche wellig
+    An der Bandsäge läuft der Schnitt nach links weg
+    Der Greifer setzt die Dose neben das Tray
+    Roboter legt die Tafeln schief in die Schachtel
+    Roboterarm verfehlt jede zehnte Tüte
+    Bitte den Schein für die Schweißarbeiten von letzter Woche ablegen, ist vom Meister unterschrieben
+    Bitte die Freigabe für das Löten am Montag einscannen, hat Frau Seidl abgezeichnet
+    Hefte die Erlaubnis für die Dacharbeiten vom Juni bitte ab
+    Ein paar Tropfen Öl unter dem Schiebetorantrieb, schon aufgewischt
+    Kleiner Kaffeefleck auf dem Teppich im Empfang
+    Fettfleck auf der Tapete im Flur
+    Prüfdatum der Stickstoffflaschen bitte
+    Leergewicht der Propanflasche laut Stammdaten
+    Lieferdatum der Acetylenflaschen bitte
+    Der Drehzahlmesser am Oldtimer im Museum zeigt nichts an
+    Navi im Lieferwagen spinnt
+    Das Radio im Sprinter spinnt
+    Wann ist die Hochspannungsprüfung der Handschuhe angesetzt
+    Druckbogen hat Schlieren, Schwarz läuft weg
+    Die Auszubildende darf beim Keilriementausch zuschauen, bitte ergänzen
+    Kunstrasen auf Platz 3 ist gebürstet und gesandet
+    Teil den Auftrag bitte auf, Fliesen extra
+    Die Kette am Lastenfahrrad ist locker
+    Der Riemen der Kehrmaschine pfeift kurz beim Start
+    Leuchtstoffröhre im Gang 5 ist kaputt`,
 };
