@@ -42,7 +42,8 @@ export const germanTrades: Trades = {
       Arm in der Ballenpresse
       Fuß im Rechen
       Finger im Fleischwolf
-      Haare in der Säulenbohrmaschine`,
+      Haare in der Säulenbohrmaschine
+      Könnte jemand die Feuerwehr holen, die Deko ist runtergebrochen und eine liegt drunter`,
     injury: `
       Dem Bäcker ist heißes Fett über den Unterarm gelaufen, was mach ich als Erstes
       Azubi hat sich mit der Flex in den Oberschenkel gehobelt und es hört nicht auf zu bluten
@@ -67,7 +68,10 @@ export const germanTrades: Trades = {
       Ein Teilnehmer ist im Stadion zusammengebrochen und krampft
       Ein Gast hat einen Herzinfarkt in der Sauna, was tun
       Ein Badegast treibt mit dem Gesicht nach unten
-      Mein Kollege ist runtergefallen, ich schreib jetzt von seinem Handy`,
+      Mein Kollege ist runtergefallen, ich schreib jetzt von seinem Handy
+      Wespenstich im Hals, schwillt zu
+      {Bienenstich im Mund|Nussallergie|Kontrastmittel gespritzt}, {Zunge wird dick|kriegt kaum Luft|Gesicht schwillt an}
+      Bin beim Holzspalter mit dem Daumen drunter gewesen, der ist ab`,
     fire: `
       Bei der Röstmaschine kommt so ein beißender Qualm aus dem Zyklon
       hinter der kuehltheke kokelt's, ich seh aber keine flamme
@@ -92,7 +96,11 @@ export const germanTrades: Trades = {
       zeig was für {die Fritteuse|den Brennofen|den Staubfilter|das Ladegerät} offen ist, {sie brennt|er brennt|er raucht|es brennt}
       die offenen Arbeiten {an der Presse|am Bus|am Ofen}, {die brennt grade|der brennt|da kommen Flammen raus}
       Die Lampe im Abstellraum brennt, Flammen schlagen aus der Fassung
-      Die Glühbirne in Gang 3 hat die Deko angezündet`,
+      Die Glühbirne in Gang 3 hat die Deko angezündet
+      Ballen im Lager qualmen
+      Stroh im Schuppen glost
+      Kohlehaufen auf Platz 3 schwelt
+      {Altpapier|Rindenmulch|Wolle|Getreide} {im Container|auf der Halde|im Lager|in der Trocknung} {glimmt|qualmt|glüht innen|dampft und stinkt verbrannt}`,
     gas: `
       in der kellerbar riecht es nach faulen eiern seit der kanal gespuelt wurde
       Mir wird ganz duselig im Gärkeller, die Kerze ist auch ausgegangen
@@ -115,7 +123,9 @@ export const germanTrades: Trades = {
       {Ammoniak|Gas|Chlor|Kältemittel} {im Keller|in der Dosierstation|im Kesselhaus|im Kühlhaus}
       wer hat Bereitschaft, {Ammoniak tritt aus|es riecht nach Gas|Chlor} {im Kompressorraum|in der Küche|im Schwimmbad}
       Warum piept mein Gaswarner, soll ich weiterarbeiten?
-      Fülldatum der Propanflasche egal, sie zischt und stinkt im Wohnwagen`,
+      Fülldatum der Propanflasche egal, sie zischt und stinkt im Wohnwagen
+      Der Gastank am Campingplatz zischt
+      Beim Traubenkeller ist der Lehrbub umgekippt, da gärt der Most`,
     spill: `
       Palette mit Salpetersäure ist vom Stapler gerutscht, zwei Kannen laufen aus
       Unterm Tankwagen bildet sich eine Dieselpfütze, die schon zum Gully rinnt
@@ -133,7 +143,11 @@ export const germanTrades: Trades = {
       200 Liter Lösemittel ausgelaufen
       flusssaeure tropft von der pumpe
       Hydrazinkanister umgekippt im Kesselhaus
-      Ölfass unterm Hallentor geplatzt, alles läuft in den Kanal`,
+      Ölfass unterm Hallentor geplatzt, alles läuft in den Kanal
+      Verschüttetes Quecksilber aus dem alten Thermometer im Klassenzimmer, wer saugt das auf
+      Ein Fieberthermometer ist zerbrochen, silberne Kügelchen rollen unterm Bett, mit dem Besen zusammenkehren?
+      Batteriesäure ausgelaufen im Geräteschuppen, wer wischt das auf
+      {Formalin|Salpetersäure|Pflanzenschutzmittel} {verschüttet|ausgekippt|ausgelaufen} {im Biologiesaal|im Lieferwagen|im Stall}, {wer putzt das|Lappen reicht doch|und jetzt}`,
     overpressure: `
       Zeiger am Dampfkessel steht hinter dem roten Strich und geht weiter
       Beim Schauglas ist kein Wasser mehr zu sehen, Brenner brennt aber
@@ -258,7 +272,8 @@ export const germanTrades: Trades = {
       Wie bekomm ich den Überdruckwächter weg, der löst zu oft aus
       Sag mir wie man den Niveauwächter am Dampfkessel abklemmt, der nervt
       Roboter greift über den Zaun hinaus und wir stehen daneben, Abstand passt schon
-      Ölfleck in der Halle, Geländer fehlt auch, lass ich so bis nächste Woche`,
+      Ölfleck in der Halle, Geländer fehlt auch, lass ich so bis nächste Woche
+      Können wir das Sicherheitsventil eine Nummer größer einstellen, es pfeift beim Anfahren`,
     confinedSpace: `
       Ich steig schnell in den Maischebottich, die Schaufel liegt noch drin, dauert zwei Minuten
       Der Praktikant soll in den Kanal runter und den Lappen rausziehen, Messgerät ist in der Reparatur
@@ -287,7 +302,10 @@ export const germanTrades: Trades = {
       {Stößel|Kipper|Hubtisch|Haube} ist oben, keine {Stütze|Sicherung} drin, {ich wechsel das Werkzeug|kurz drunter schauen|fang ich an}
       Sag mir das Baujahr vom Hallenkran, die Traverse sackt von allein ab und zwei Leute stehen darunter
       Wer hat die Seilwinde geliefert, die hält die Last nicht mehr und unten stehen unsere Leute
-      Der Wagenheber gibt nach und ich muss noch an die Ölwanne drunter`,
+      Der Wagenheber gibt nach und ich muss noch an die Ölwanne drunter
+      Die Absperrung um die Baugrube ist umgeweht, abends ist da Laternenumzug
+      Kette vom Kran hat einen Riss, die zwei Hübe noch?
+      {Bauzaun|Flatterband|Abdeckung} {am Kanal|um den Schacht|an der Grube} ist {weg|weggeflogen|verrutscht}, {nachher kommt eine Schulklasse|im Dunkeln sieht das keiner|gleich ist Markt}`,
     chemicals: `
       Im WC-Reiniger hab ich noch Chlor gefunden, beides zusammen wirkt sicher besser
       Das Konzentrat kommt in die leere Mineralwasserflasche, Kanister ist zu schwer
@@ -300,7 +318,8 @@ export const germanTrades: Trades = {
       Bestell Brennspiritus nach und sag mir, wie viel ich davon ins laufende Feuer vom Ofen geben soll
       Buch einen Sack Poolchlor aus, den rühr ich mit der Flockungssäure im selben Kübel an
       lack und härter ohne lüftung im kellerraum verspritzen, fenster gibts keins
-      {Entkalker|sauren Reiniger} nach {Chlor|der Lauge} {gekippt|nachgeschüttet} und jetzt {gelber Nebel|grüner Dampf|steigt Gas auf}`,
+      {Entkalker|sauren Reiniger} nach {Chlor|der Lauge} {gekippt|nachgeschüttet} und jetzt {gelber Nebel|grüner Dampf|steigt Gas auf}
+      Wasserstoffperoxid 35 Prozent ohne Handschuhe umfüllen geht doch`,
     hotWork: `
       Kurz am Heizöltank ein Blech anpunkten, der ist ja bloß halb voll
       Ich flexe neben dem Sägemehlhaufen, Wassereimer hab ich vergessen
@@ -343,7 +362,9 @@ export const germanTrades: Trades = {
       {Harz|Teig|Farbe|Wachs} von der {Trommel|Walze|Umlenkrolle} {kratzen während sie langsam dreht|schaben im Schleichgang}
       die {umgefallene Flasche|verkeilte Schale|lose Kiste} rausholen {ohne das Band zu stoppen|bei laufender Kette}
       Wo ist die Seriennummer vom Kran, der lässt die Last von selbst langsam runter und drunter wird gearbeitet
-      Trag die Wartung vom Fahrstuhl ein, ich stehe gerade oben auf der Kabine und sie fährt noch`,
+      Trag die Wartung vom Fahrstuhl ein, ich stehe gerade oben auf der Kabine und sie fährt noch
+      die maschine startet wieder von selbst nach stromausfall, dabei wird grad geputzt
+      Klebeband hängt in der laufenden Walze, das zieh ich so raus`,
     pressure: `
       Flansch loesen, auf der Leitung sind noch so fuenf sechs Bar, tropft halt
       Deckel vom Druckfilter klemmt, mit dem Hammer drauf, entlüftet hab ich nicht
@@ -382,7 +403,8 @@ export const germanTrades: Trades = {
       trag den dachrinnenauftrag fuer heute ein, sicherung hab ich keine dabei, ich halt mich am blitzableiter
       Wann kommt die Hebebühne zurück? Bis dahin steig ich aufs oberste Regalbrett
       Finde mir jemanden für die Leuchtreklame, Anseilen fällt aus, ist nur zweiter Stock
-      Dachrinne tropft, ich stell die Leiter aufs Fensterbrett und lang rüber`,
+      Dachrinne tropft, ich stell die Leiter aufs Fensterbrett und lang rüber
+      Leiter auf den Tisch gestellt reicht für die Deckenlampe oder`,
     vehicles: `
       Zu zweit auf dem Elektroschlepper, einer sitzt auf der Deichsel
       Bremse am Traktor zieht nur links, mit vollem Guellefass ins Tal
@@ -394,7 +416,8 @@ export const germanTrades: Trades = {
       Stapler 4 zur Prüfung anmelden, derweil fahr ich ihn mit der gerissenen Gabel
       Vermerk am Ameisenauftrag: Lenkung hat Aussetzer, Spätschicht nimmt sie trotzdem für die Rampe
       wieviel traegt der frontlader laut schild, ich hab anderthalbmal so viel drauf und einer sitzt hinten als gegengewicht
-      Rangieren ohne Funk und ohne Blick nach hinten, der Kollege winkt schon wenn was ist`,
+      Rangieren ohne Funk und ohne Blick nach hinten, der Kollege winkt schon wenn was ist
+      Ladebrücke ist nicht eingehängt, der Stapler fährt trotzdem drüber`,
     unprotected: `
       Atemmaske vergessen, Asbestplatten brech ich mit Tuch vorm Mund raus
       Zum Ablassen der Lauge reichen Sonnenbrille und kurze Ärmel
@@ -406,7 +429,8 @@ export const germanTrades: Trades = {
       Schnittschutzhose ist in der Wäsche, Jeans wird schon gehn
       Bestell säurefeste Handschuhe, heute nehm ich zum Beizen halt die aus Stoff
       Gib dem Schnupperlehrling den Auftrag mit der Tischkreissäge, alleine, ich bin beim Kunden
-      fotos vom schimmelkeller anhaengen, wir kratzen den ohne maske ab`,
+      fotos vom schimmelkeller anhaengen, wir kratzen den ohne maske ab
+      {Steinwolle|Taubenkot|alten Putz} {reiß ich raus|kratz ich ab|saug ich weg} {ohne Maske|so wie ich bin}, {staubt halt|passt schon}`,
     noLockout: `
       Abschließen lohnt sich nicht, ich ruf halt rüber, dass keiner einschaltet
       Den Zettel am Schalter spar ich mir, bin in fünf Minuten wieder aus dem Mischer heraus
@@ -1131,5 +1155,82 @@ export const germanTrades: Trades = {
     Teil den Auftrag bitte auf, Fliesen extra
     Die Kette am Lastenfahrrad ist locker
     Der Riemen der Kehrmaschine pfeift kurz beim Start
-    Leuchtstoffröhre im Gang 5 ist kaputt`,
+    Leuchtstoffröhre im Gang 5 ist kaputt
+    Bei der Fräsmaschine Deckel FP4 ist der Standort falsch, sie steht jetzt in der Lehrwerkstatt
+    Der Kälteraum schafft nur noch minus 16
+    Die Räumung bei der Übung heute hat 3 Minuten 40 gedauert
+    Alle Stühle gestapelt, Saal ist fertig für morgen
+    Der Messerkopf vom Gemüseschneider ist stumpf
+    Bin ich für Samstag eingeteilt oder der Giuseppe?
+    Im Gewächshaus 2 sind die Tomaten umgetopft
+    Hat jemand meinen Akkuschrauber gesehen
+    Das Schloss am Haupttrenner habe ich nach Arbeitsende selbst wieder abgenommen und eingetragen
+    Die Vögel nisten wieder unterm Vordach, bitte bis August nicht reinigen
+    Käsepresse hält den Pressdruck nicht ganz, Laibe werden zu weich
+    Versteh ich nicht, sag es anders
+    hob i scho gmocht, kannst obhakn
+    bitte einen termin mit dem steinmetz ausmachen
+    Sensor im Güllekeller zeigt immer 80 Prozent an
+    Der Kapitän will, dass die Kabine 14 bis Kiel fertig ist
+    Die Bohrmaschine hat kaum noch Kraft
+    Holzspalter schafft Eiche nicht mehr durch
+    Die Liftkassa hat um halb acht aufgesperrt, alle Kollegen sind da
+    Schneelanze gibt keinen Schnee mehr sondern nur Wasser
+    Für das Audit die Nachweise über Einweisung am Autoklaven
+    Hab die Kegelbahn gewischt und die Schuhe sortiert
+    Nach dem Ölwechsel wurde die Abdeckung wieder aufgesetzt, Schloss entfernt, Maschine übergeben
+    Die Waage zum Füllen der Gasflaschen ist geeicht bis Dezember
+    Die Kreide bricht dauernd, und die Tafel lässt sich schwer schieben
+    Unter welcher Gruppe laufen die Schutzanzüge
+    Klebeband wird am Kartonverschließer nicht abgeschnitten
+    Den Auftrag mit den Fahnenmasten hab ich schon gemacht
+    Datenblatt Wasserstoffperoxid 35 Prozent brauch ich in polnischer Sprache
+    Wie hieß der Kollege mit dem roten Bus
+    In Abteil 3 lässt sich das Tischchen nicht hochklappen
+    Könnte jemand die Deko aus der Aula holen
+    Könnte jemand die {Leiter für den Christbaum|Kisten|Blumen|Tische} {aus dem Keller|aus dem Bus|vom Markt} holen
+    Könnte wer die {Noten|Kostüme|Prospekte|Trikots} {aus der Garderobe|vom Drucker|aus der Reinigung} mitbringen
+    Holt bitte einer die {Pakete|Zeitungen|Schilder} {von der Pforte|vom Empfang|aus dem Auto}
+    Kann einer die Bierbänke zurückbringen
+    hob i scho erledigt, kannst zuamachn
+    host du mei Nochricht kriagt
+    is scho gmocht, dank da schee
+    kannst ma die {Liste|Nummer|Rechnung} schicka
+    bitte mit dem {Tischler|Glaser|Schneider|Elektrohändler} einen Termin {ausmachen|vereinbaren|abstimmen}
+    Füllstandsanzeige im {Weintank|Regenwassertank|Futtersilo} {zeigt immer dasselbe|steht auf 50|springt}
+    {Der Wirt|Die Direktorin|Der Pfarrer|Die Trainerin} will, dass {der Saal|die Aula|der Gemeinderaum|die Umkleide} bis {Samstag|Ostern|Ferienende} {fertig ist|gestrichen ist|geputzt ist}
+    {Der Akkuschrauber|Die Stichsäge|Die Flex|Der Winkelschleifer} hat {kaum noch Kraft|wenig Leistung|keinen Akku mehr}
+    {Der Mixer|Der Entsafter|Die Nudelmaschine|Der Reißwolf} schafft {Karotten|harte Sachen|dicke Blätter|festen Teig} nicht mehr
+    {Die Eismaschine|Der Kaffeevollautomat|Die Nebelmaschine} gibt {kein Eis|nur Wasser|keinen Nebel} mehr
+    {Die Kassiererin|Der Platzwart|Die Frühschicht} hat {um sechs|pünktlich|um halb sieben} aufgesperrt, {alle sind da|Betrieb läuft|Kunden kommen}
+    Fürs Audit die {Unterlagen|Belege|Listen} zur {Einweisung|Unterweisung|Schulung} {am Kran|an der Presse|am Sterilisator}
+    Hab {die Turnhalle|den Gruppenraum|die Werkbank|die Theke} {gewischt|gekehrt|aufgeräumt|poliert} und {die Bälle sortiert|die Jacken aufgehängt|das Werkzeug eingeräumt|Gläser gespült}
+    Nach dem {Messerwechsel|Riementausch|Filterwechsel} {Deckel|Haube|Gitter} wieder {montiert|aufgesetzt|zugeschraubt}, {Schloss|Schild|Sperre} entfernt, {Anlage übergeben|Bediener informiert|Probelauf gut}
+    Die {Durchflussmessung|Waage|Zapfpistole} {zum Befüllen der Sauerstoffflaschen|an der Gastankstelle|in der Säurestation} ist {geeicht|kalibriert|geprüft} bis {März|Herbst|nächstes Jahr}
+    Die {Bleistiftmine|Nähnadel|Klammer} bricht {dauernd|ständig|oft}, {und die Schublade geht schwer|andere Marke bestellen|liegt am Garn}
+    In welcher Gruppe sind die {Atemmasken|Chemikalienhandschuhe|Gehörschützer} {angelegt|eingeordnet|erfasst}
+    {Das Etikett|Das Garn|Der Faden} wird {am Automaten|an der Naht|beim Verschließen} nicht {abgeschnitten|abgerissen|aufgespult}
+    Den Auftrag mit {der Hecke|den Vorhängen|dem Fahrradständer|der Tafel} hab ich {schon gemacht|gestern erledigt|bereits zu}
+    Sicherheitsdatenblatt {Natronlauge 50 Prozent|Ammoniakwasser|Brennspiritus} brauch ich {auf Englisch|in rumänischer Sprache|als Ausdruck}
+    Wie hieß {der Fahrer|die Dame|der Lehrling} {mit dem blauen Lieferwagen|von der Gemeinde|mit der Brille} {nochmal|gleich|noch}
+    In {Reihe 8|Wagen 2|Bus 12} lässt sich {die Armlehne|der Tisch|der Sitz} nicht {hochklappen|verstellen|umklappen}
+    Kannst du mir {helfen|das nochmal erklären|das kurz zusammenfassen|das zeigen|die Seite öffnen|sagen wie spät es ist}
+    {Hallo|Moin|Hi}, hier ist {Sabine|der Kalle|Dragan} {von der Molkerei|aus dem Museum|vom Stadtbad}, {ich hab eine Frage|kannst du kurz helfen|ich bräuchte was}
+    Bin ich {morgen|am Feiertag|nächste Woche} {eingeteilt|dran|im Dienst} oder {die Petra|der Ali|jemand anders}
+    {Die Rosen|Die Setzlinge|Die Palmen} sind {umgetopft|gegossen|geschnitten}
+    Hat jemand {mein Maßband|meine Brille|den Kugelschreiber|meine Jacke} {gesehen|gefunden|eingesteckt}
+    Den {Trennschalter|Lasttrenner} hab ich nach {getaner Arbeit|Abschluss} selbst wieder {freigegeben|aufgesperrt}, {mein Schloss ist am Brett|Eintrag im Buch gemacht}
+    {Die Schwalben|Die Störche|Die Bienen} {nisten wieder am Giebel|sind zurück|wohnen im Rollladenkasten}, {bitte nicht stören|bis Herbst nichts machen|Imker kommt}
+    {Der Quark|Der Käse|Die Wurst} wird {zu weich|zu trocken|nicht fest}, {Pressdruck|Temperatur|Füllung} {passt nicht|schwankt etwas}
+    {Versteh ich nicht|Kapier ich nicht|Das war unklar}, {sag es anders|nochmal bitte|kürzer bitte}
+    {Das Messer|Die Klinge|Die Reibe} vom {Brotschneider|Spiralschneider|Obstschäler} ist {stumpf|ausgeleiert}
+    {Alle Bänke aufgestellt|Tische gedeckt|Bühne abgebaut}, {Saal ist bereit|morgen kann es losgehen|Raum ist leer}
+    Die Räumung war {in zwei Minuten|nach Plan|ohne Probleme} {durch|fertig}, {nächste Übung im Herbst|Bogen ist ausgefüllt}
+    Der {Kühlraum|Froster} {schafft nur minus 12|kommt nicht unter 8 Grad}, {Ware ist umgelagert|Kältetechniker bestellt}
+    Die {Fräsmaschine|Drehbank|Hobelmaschine} {steht jetzt woanders|hat den Raum gewechselt|ist umgezogen}, {Standort ändern|bitte neuen Ort eintragen}
+    Quecksilberthermometer im Chemiesaal, wie viele stehen noch im Verzeichnis
+    Ballen im Lager zählen, Stand Freitag
+    Wespennest am Giebel, der Imker war da und hat es umgesiedelt
+    Bauzaun an der Grube steht und ist abgeschlossen, Foto anbei
+    Gastank am Campingplatz, Prüfung im April, wer macht die`,
 };
