@@ -19,7 +19,11 @@ export const germanTrades: Trades = {
       Lichtbogen, Hand und Gesicht schwarz
       elektrisiert an der weide, herz rast
       Gast hat am Föhn eine gelangt gekriegt und ist weggetreten
-      Oberleitung berührt, Rangierer liegt am Boden`,
+      Oberleitung berührt, Rangierer liegt am Boden
+      Die Plane ist in die Oberleitung geweht
+      Hab ein Kribbeln am Wasserhahn
+      {Ein Drachen|Eine Folie|Ein Ast|Ein Luftballon aus Metallfolie} {liegt auf der Stromleitung|hängt in der Hochspannung|berührt die Fahrleitung}, {hol ich mit der Stange runter|es britzelt|wir ziehen mal dran}
+      {Am Geländer|An der Dusche|Am Zaun vom Stall} {kribbelt es|spürt man Strom|bitzelt es in den Fingern}`,
     trapped: `
       Die Reinigungskraft steckt seit zehn Minuten mit dem Ärmel in der Teigausrollmaschine
       Dem Fahrer sein Fuß ist unterm Hubtisch und der geht nicht mehr hoch
@@ -43,7 +47,8 @@ export const germanTrades: Trades = {
       Fuß im Rechen
       Finger im Fleischwolf
       Haare in der Säulenbohrmaschine
-      Könnte jemand die Feuerwehr holen, die Deko ist runtergebrochen und eine liegt drunter`,
+      Könnte jemand die Feuerwehr holen, die Deko ist runtergebrochen und eine liegt drunter
+      {Der Kanalarbeiter|Der Höhlenretter|Unser Industrietaucher} {meldet sich nicht mehr|antwortet nicht am Funk|zieht nicht mehr an der Leine}`,
     injury: `
       Dem Bäcker ist heißes Fett über den Unterarm gelaufen, was mach ich als Erstes
       Azubi hat sich mit der Flex in den Oberschenkel gehobelt und es hört nicht auf zu bluten
@@ -71,7 +76,10 @@ export const germanTrades: Trades = {
       Mein Kollege ist runtergefallen, ich schreib jetzt von seinem Handy
       Wespenstich im Hals, schwillt zu
       {Bienenstich im Mund|Nussallergie|Kontrastmittel gespritzt}, {Zunge wird dick|kriegt kaum Luft|Gesicht schwillt an}
-      Bin beim Holzspalter mit dem Daumen drunter gewesen, der ist ab`,
+      Bin beim Holzspalter mit dem Daumen drunter gewesen, der ist ab
+      Zementstaub im Auge, sie reibt dauernd
+      {Die Schwimmerin|Das Kind|Der Rentner} ist {untergegangen|nicht mehr aufgetaucht|leblos am Beckenrand}
+      Heute früh angefangen mit dem Lösemittel, jetzt sieht er doppelt und lallt`,
     fire: `
       Bei der Röstmaschine kommt so ein beißender Qualm aus dem Zyklon
       hinter der kuehltheke kokelt's, ich seh aber keine flamme
@@ -100,7 +108,10 @@ export const germanTrades: Trades = {
       Ballen im Lager qualmen
       Stroh im Schuppen glost
       Kohlehaufen auf Platz 3 schwelt
-      {Altpapier|Rindenmulch|Wolle|Getreide} {im Container|auf der Halde|im Lager|in der Trocknung} {glimmt|qualmt|glüht innen|dampft und stinkt verbrannt}`,
+      {Altpapier|Rindenmulch|Wolle|Getreide} {im Container|auf der Halde|im Lager|in der Trocknung} {glimmt|qualmt|glüht innen|dampft und stinkt verbrannt}
+      Hilfe, die Batterie vom E-Bike brennt im Flur
+      Tür vom Brennofen schließt nicht, Glut fällt raus
+      Hoflicht brennt, also der ganze Mast steht in Flammen`,
     gas: `
       in der kellerbar riecht es nach faulen eiern seit der kanal gespuelt wurde
       Mir wird ganz duselig im Gärkeller, die Kerze ist auch ausgegangen
@@ -223,7 +234,9 @@ export const germanTrades: Trades = {
       Kannst du mir die Nummer vom Hersteller geben, der Aufzug bleibt nicht stehen wenn die Tür offen ist
       Schick mir die Telefonnummer von Kone, der Lift fährt mit offener Tür los
       Sag mir wer für die Rolltreppe zuständig ist, sie wird immer schneller und ist voll
-      Gib mir den Kontakt vom Torbauer, das Tor fährt zu obwohl jemand drin steht`,
+      Gib mir den Kontakt vom Torbauer, das Tor fährt zu obwohl jemand drin steht
+      Karussell hält nicht mehr an
+      {Die Achterbahn|Das Riesenrad|Der Skilift} {bleibt nicht mehr stehen|lässt sich nicht stoppen|wird immer schneller}`,
     foreignLock: `
       Am Hauptschalter von der Mangel hängt noch das Vorhängeschloss vom Kollegen Brunner, der ist heim, Flex her?
       Rotes Schloss am Schieber, niemand weiß von wem, ich tät's aufzwicken
@@ -273,7 +286,11 @@ export const germanTrades: Trades = {
       Sag mir wie man den Niveauwächter am Dampfkessel abklemmt, der nervt
       Roboter greift über den Zaun hinaus und wir stehen daneben, Abstand passt schon
       Ölfleck in der Halle, Geländer fehlt auch, lass ich so bis nächste Woche
-      Können wir das Sicherheitsventil eine Nummer größer einstellen, es pfeift beim Anfahren`,
+      Können wir das Sicherheitsventil eine Nummer größer einstellen, es pfeift beim Anfahren
+      Wie mach ich den Deckelschalter am Kutter weg
+      Ich hab den Sicherheitsstift von der Ballenpresse gegen eine Schraube getauscht, die Klappe geht jetzt auch offen
+      Wie krieg ich den {Haubenschalter|Klappenkontakt|Zweihandtaster} {am Fleischwolf|an der Guillotine|am Rüttelsieb} {weg|tot|stumm}
+      {Türkontakt|Deckelsicherung} am {Teigkneter|Schredder|Zentrifugentrockner} {stört|hakt}, {wie bau ich das aus|einfach abzwicken}`,
     confinedSpace: `
       Ich steig schnell in den Maischebottich, die Schaufel liegt noch drin, dauert zwei Minuten
       Der Praktikant soll in den Kanal runter und den Lappen rausziehen, Messgerät ist in der Reparatur
@@ -286,7 +303,9 @@ export const germanTrades: Trades = {
       Verschieb die Freimessung auf den Nachmittag, die Jungs kriechen vormittags schon in den Filter
       Wie groß ist das Mannloch am Weintank, ich zwäng mich rein zum Schrubben, allein
       Darf man im Faulturm die Stirnlampe vom Baumarkt nehmen, wir gehen gleich rein
-      mir wird schwummrig hier unten im Tank`,
+      mir wird schwummrig hier unten im Tank
+      Der Taucher gibt kein Zeichen mehr
+      Fahre jetzt los, der Kollege ist allein im Klärschacht, der kommt schon klar`,
     falling: `
       Die Kette am Kran hat ein gelängtes Glied, zwei Hübe hält die schon noch
       derweil die walze am haken haengt, kriech ich drunter und fette das lager
@@ -305,7 +324,8 @@ export const germanTrades: Trades = {
       Der Wagenheber gibt nach und ich muss noch an die Ölwanne drunter
       Die Absperrung um die Baugrube ist umgeweht, abends ist da Laternenumzug
       Kette vom Kran hat einen Riss, die zwei Hübe noch?
-      {Bauzaun|Flatterband|Abdeckung} {am Kanal|um den Schacht|an der Grube} ist {weg|weggeflogen|verrutscht}, {nachher kommt eine Schulklasse|im Dunkeln sieht das keiner|gleich ist Markt}`,
+      {Bauzaun|Flatterband|Abdeckung} {am Kanal|um den Schacht|an der Grube} ist {weg|weggeflogen|verrutscht}, {nachher kommt eine Schulklasse|im Dunkeln sieht das keiner|gleich ist Markt}
+      Die Kette vom Schließfach, nee, vom Rolltor ist gerissen, das Tor hängt schief über der Einfahrt`,
     chemicals: `
       Im WC-Reiniger hab ich noch Chlor gefunden, beides zusammen wirkt sicher besser
       Das Konzentrat kommt in die leere Mineralwasserflasche, Kanister ist zu schwer
@@ -319,7 +339,8 @@ export const germanTrades: Trades = {
       Buch einen Sack Poolchlor aus, den rühr ich mit der Flockungssäure im selben Kübel an
       lack und härter ohne lüftung im kellerraum verspritzen, fenster gibts keins
       {Entkalker|sauren Reiniger} nach {Chlor|der Lauge} {gekippt|nachgeschüttet} und jetzt {gelber Nebel|grüner Dampf|steigt Gas auf}
-      Wasserstoffperoxid 35 Prozent ohne Handschuhe umfüllen geht doch`,
+      Wasserstoffperoxid 35 Prozent ohne Handschuhe umfüllen geht doch
+      Heuer spritzen wir das Gift selber, Handschuhe brauchts nicht`,
     hotWork: `
       Kurz am Heizöltank ein Blech anpunkten, der ist ja bloß halb voll
       Ich flexe neben dem Sägemehlhaufen, Wassereimer hab ich vergessen
@@ -345,7 +366,8 @@ export const germanTrades: Trades = {
       Schick mir den Stromlaufplan der Filteranlage, ich such den Fehler gleich bei vollem Betrieb mit dem Finger an den Klemmen
       Lade den Schaltplan hoch und sag mir, ob man an 400 Volt mit dem Schraubendreher rumstochern kann
       Trafozelle auf, mal kurz reingreifen wegen dem Vogelnest
-      {Schütz|Lüfter im Umrichter|Platine|Klemme} tauschen während {der Schrank|der Umrichter|die Anlage} noch {Saft hat|unter Spannung ist}`,
+      {Schütz|Lüfter im Umrichter|Platine|Klemme} tauschen während {der Schrank|der Umrichter|die Anlage} noch {Saft hat|unter Spannung ist}
+      der neue hat die schutzleiter abgezwickt weil das kabel zu kurz war`,
     movingParts: `
       Ich wisch die Walze ab, solange sie sich dreht, sonst dauert das ewig
       Kette laeuft runter, mit der Hand drauflegen im Kriechgang?
@@ -364,7 +386,9 @@ export const germanTrades: Trades = {
       Wo ist die Seriennummer vom Kran, der lässt die Last von selbst langsam runter und drunter wird gearbeitet
       Trag die Wartung vom Fahrstuhl ein, ich stehe gerade oben auf der Kabine und sie fährt noch
       die maschine startet wieder von selbst nach stromausfall, dabei wird grad geputzt
-      Klebeband hängt in der laufenden Walze, das zieh ich so raus`,
+      Klebeband hängt in der laufenden Walze, das zieh ich so raus
+      Mit Handschuhen an der Ständerbohrmaschine ist wärmer, mach ich seit Jahren
+      Ich krieg die Dose nicht aus der Presse, ich greif rein während sie pumpt`,
     pressure: `
       Flansch loesen, auf der Leitung sind noch so fuenf sechs Bar, tropft halt
       Deckel vom Druckfilter klemmt, mit dem Hammer drauf, entlüftet hab ich nicht
@@ -404,7 +428,8 @@ export const germanTrades: Trades = {
       Wann kommt die Hebebühne zurück? Bis dahin steig ich aufs oberste Regalbrett
       Finde mir jemanden für die Leuchtreklame, Anseilen fällt aus, ist nur zweiter Stock
       Dachrinne tropft, ich stell die Leiter aufs Fensterbrett und lang rüber
-      Leiter auf den Tisch gestellt reicht für die Deckenlampe oder`,
+      Leiter auf den Tisch gestellt reicht für die Deckenlampe oder
+      Es schneit, wir räumen das Dach ohne Seil ab`,
     vehicles: `
       Zu zweit auf dem Elektroschlepper, einer sitzt auf der Deichsel
       Bremse am Traktor zieht nur links, mit vollem Guellefass ins Tal
@@ -1232,5 +1257,122 @@ export const germanTrades: Trades = {
     Ballen im Lager zählen, Stand Freitag
     Wespennest am Giebel, der Imker war da und hat es umgesiedelt
     Bauzaun an der Grube steht und ist abgeschlossen, Foto anbei
-    Gastank am Campingplatz, Prüfung im April, wer macht die`,
+    Gastank am Campingplatz, Prüfung im April, wer macht die
+    Druck mir das Merkblatt Hautschutz aus
+    Die Rollenbahn bremst die Kartons zu stark ab
+    Rührstab vom Farbmischer verbogen
+    Zwei Monteure, ein Fahrzeug, Abfahrt 6:30
+    Der Tennisplatz zieht Pfützen
+    Schick mir die Route für morgen
+    Das Rettungsboot wurde zu Wasser gelassen, Übung fertig
+    Ich brauche die Betriebsstunden vom Hubschrauber-Bergeseil
+    Stichtag für die Nachrüstung der Pressen?
+    Hörschleife in der Kirche pfeift leise
+    Wir brauchen für das Sommerfest noch 10 Verlängerungskabel
+    Liste der Personen mit Befahrschein Behälter
+    Der Durchlauferhitzer wird nur noch 35 Grad warm
+    Schutzgasflaschen für das Schweißen im Lager: Bestand?
+    In der Umkleide riecht es muffig
+    Der Heizlüfter im Kassenhäuschen bläst nur kalt
+    Ist das Sicherheitsglas am Aufzug zertifiziert, ich brauch den Beleg
+    Kunde nicht angetroffen, Zettel eingeworfen
+    Bei den Regalen im Keller fehlen noch Etiketten
+    Der Mörtel kommt zu dünn aus dem Silo
+    Die Hostienmaschine sticht nicht mehr sauber aus
+    Fürs Hochzeitszelt bitte weiße Stuhlhussen
+    Ich brauch noch eine Unterschrift vom Schichtführer
+    Wie heißen die roten Dinger zum Absperren von Ventilen
+    Die Orgel hat einen Heuler im Pedal
+    Der Regler von der Fußbodenheizung zeigt Strichlein an
+    Der Eierkocher verkalkt ständig
+    Im Einkaufswagen lag noch ein Päckchen Unterlegscheiben, wo gehört das hin
+    Überprüfte Anschlagmittel sind wieder im Schrank
+    Die Kurbel vom Sonnenschirm ist abgebrochen
+    Bin beim Kunden, niemand macht auf
+    Ordne das Sicherheitsventil SV-3 dem Kessel 1 unter
+    Kiste mit Fundsachen steht beim Pförtner
+    Tausch des Schmelzeinsatzes durch Elektriker erledigt, Anlage war frei und gesichert
+    Tanja hat den Auftrag schon, ich brauch ihn nicht
+    Ganz herzlichen Dank für die schnelle Hilfe
+    Am Ausguss in der Putzkammer fehlt der Stöpsel
+    Im Treppenhaus blättert die Farbe ab
+    Fahre jetzt los, bin in 20 Minuten beim Kunden
+    Heute früh um fünf angefangen, jetzt reicht es mir
+    Ich krieg den Deckel vom Farbeimer nicht auf
+    Heuer machen wir den Service vom Mäher selber
+    Schaltuhr der Hofbeleuchtung geht falsch, Licht brennt tagsüber
+    Schnellgang vom Wickler geht nicht rein
+    Es schneit, wir fangen mit dem Räumen an
+    {Das Karussell|Das Riesenrad|Die Schiffschaukel} hat {neue Glühlampen|einen neuen Anstrich|neue Sitzbezüge} bekommen
+    Die Plane vom {Sandkasten|Anhänger|Marktstand} ist {nass|gewaschen|eingerollt}
+    Der Taucher hat {den Termin bestätigt|die Rechnung geschickt|das Becken gereinigt und ist fertig}
+    Handschuhe für die Gärtner sind {aus|da|bestellt}
+    Das Kind hat {seine Mütze vergessen|ein Bild für die Werkstatt gemalt}
+    Es {schneit|regnet|taut}, {wir fangen mit dem Kehren an|wir gehen jetzt rein|Winterdienst ist draußen}
+    {Heute früh|Gestern|Um vier} {angefangen|begonnen}, jetzt {reicht es|mach ich Schluss|geh ich heim}
+    {Heuer|Diesmal|Ab jetzt} machen wir {die Inventur|den Service vom Rasenmäher|das Catering|die Beete} selber
+    Ich krieg {die Dose|das Glas|die Verpackung|den Karton|die Datei} nicht {auf|zu|ausgepackt}
+    {Der Rückwärtsgang vom Rasentraktor|Der zweite Gang vom Rührgerät|Die USB Karte|Der Stecker vom Beamer} geht {schwer|nicht} rein
+    {Hoflicht|Schaufensterlicht|Flurlicht} brennt {tagsüber|die ganze Nacht|auch am Sonntag}, {Zeitschaltuhr verstellt|bitte Uhr stellen|Sensor verdreckt}
+    {Fahre jetzt los|Bin unterwegs|Komme gleich}, bin {in zehn Minuten|gegen elf|in einer Stunde} {beim Kunden|in der Filiale|da}
+    {Bin beim Kunden|Bin vor Ort|Steh vor der Tür}, {niemand da|keiner öffnet|Klingel geht nicht}
+    {Mieter|Kundin|Lieferant} nicht {angetroffen|erreicht|da}, {Karte dagelassen|Nachricht hinterlassen|neuer Termin nötig}
+    {Tanja|Bernd|Der Kollege} hat {den Schlüssel|die Liste|das Ticket} schon, ich brauch {ihn|sie|es} nicht {mehr|}
+    {Ganz lieben Dank|Recht herzlichen Dank|Tausend Dank} für {die Hilfe|die schnelle Antwort|die Geduld}
+    Am {Waschbecken|Kleiderhaken|Stuhl} in der {Putzkammer|Garderobe|Bücherei} fehlt {der Stöpsel|eine Schraube|der Filzgleiter}
+    Im {Treppenhaus|Flur|Speisesaal} {bröselt der Putz ein bisschen|blättert die Tapete ab|ist die Wand verkratzt}
+    {Die Kurbel|Der Griff|Der Knauf} {vom Sonnenschirm|vom Fenster|von der Schublade} ist {abgegangen|abgebrochen|verschwunden}
+    {Der Wasserkocher|Die Kaffeemaschine|Der Dampfgarer} verkalkt {dauernd|sehr schnell|wegen dem harten Wasser}
+    {Das Thermostat|Die Fernbedienung|Das Panel} zeigt {Striche|nichts|komische Zeichen} an
+    Die {Trompete|Geige|Gitarre|Orgel} {klingt schief|ist verstimmt|hat einen falschen Ton}
+    {Eine Kiste|Ein Karton|Ein Beutel} mit {Fundsachen|alten Schlüsseln|Prospekten} {steht beim Hausmeister|liegt im Schrank|lag noch im Auto}, {wo gehört das hin|wem gehört das|bitte abholen}
+    Ich brauch noch {eine Unterschrift|das Okay|einen Stempel} vom {Abteilungsleiter|Polier|Küchenchef}
+    Bei den {Schubladen|Spinden|Kisten} fehlen noch {Schilder|Nummern|Namen}
+    Fürs {Sommerfest|Konzert|Richtfest} bitte {weiße Tischdecken|zwanzig Stühle|Lampions|Servietten}
+    {Der Putz|Der Estrich|Der Teig} kommt {zu dünn|zu nass|zu fest} aus {der Maschine|dem Mischer}
+    {Das Stanzeisen|Der Locher|Die Ausstechform} {sticht|schneidet|locht} nicht mehr sauber
+    Wie heißen die {gelben|blauen|schwarzen|roten} {Kappen|Hülsen|Klemmen|Bügel} {zum Absperren|für die Ventile|am Schalter} {im Katalog|richtig|auf Deutsch}
+    {Überprüfte|Geprüfte|Gereinigte} {Schlingen|Gurte|Karabiner|Masken} {hängen wieder im Schrank|sind zurück im Regal|liegen bereit}
+    Ordne {das Sicherheitsventil|die Berstscheibe|den Druckwächter|den Gassensor} {SV-7|BS-2|PS-4} {dem Boiler|dem Verdichter|der Anlage 5|dem Tank 1} {unter|zu}
+    {Wechsel der Schmelzsicherung|Klemmentausch|Tausch des Motorschutzschalters} {durch Elektrofachkraft|vom Elektriker} erledigt, {Abgang war frei, gesichert und geprüft|spannungsfrei gemessen und dokumentiert}
+    {Schutzgas|Argon|Acetylen} fürs Schweißen {im Lager|im Magazin}: {Bestand|wie viele Flaschen|wann kommt Nachschub}
+    Ist {die Glasbrüstung|das Sicherheitsnetz|die Panzerscheibe} zertifiziert, ich brauch {den Nachweis|den Beleg|die Nummer}
+    {Die Zapfenmaschine|Der Tennisplatz|Der Umluftofen} {bläst nur kalt|wird nur 30 Grad warm|trocknet schlecht}
+    In {der Umkleide|der Garderobe|dem Keller vom Theater} riecht es {muffig|nach nassen Socken|nach altem Teppich}
+    {Das Rettungsboot|Die Rettungsinsel|Die Boje} wurde {gereinigt|neu lackiert|zu Wasser gelassen}, {Übung beendet|alles fertig|Foto folgt}
+    {Liste|Namen} der {Leute|Kollegen|Personen} mit {Befahrschein|Schaltberechtigung|Kranschein|Atemschutztauglichkeit}
+    {Stichtag|Frist|Termin} für die {Nachrüstung der Pressen|Umrüstung der Leuchten|Prüfung der Leitern}?
+    {Zwei|Drei|Vier} {Monteure|Maler|Gärtner}, ein {Transporter|Bus|Anhänger}, {Start|Abfahrt|Treffpunkt} {um sieben|am Tor|6 Uhr}
+    Der {Druckluftkompressor|Mixer|Ofen} aus dem {Prospekt|Katalog} kostet wieviel
+    {Jetzt|Gerade|Eben} {ist Pause|kommt der Bus|hat er angerufen}, {ich meld mich später|bis dann|mach ich danach}
+    {Mach ich|Erledige ich|Schau ich mir an} {morgen früh|nach der Pause|am Nachmittag}, {heute schaff ich es nicht mehr|keine Zeit|versprochen}
+    Da hat sich {jemand|die Kollegin|der Computer} {vertan|verrechnet|verzählt}, {stimmt so nicht|bitte korrigieren|es sind nur acht}
+    Bestell bitte neue Vorhängeschlösser für LOTO, rot, gleichschließend
+    Wie viele Augenspülflaschen haben wir auf Lager und wann laufen sie ab
+    Fernseher in Zimmer 318 ohne Signal
+    Was ist der Unterschied zwischen Not-Halt und Not-Aus in eurer Anlagenliste
+    Zählerstände: Wasser 5518, Strom 99120, Gas 4410
+    nix los heute
+    Der Fräser macht Rattermarken an der Oberfläche
+    Bitte Bestellung über 12 Kanister Scheibenreiniger freigeben
+    Bezeichnung vom Stopfen an der Gasarmatur
+    Kannst du mir das in einfachen Worten erklären
+    Alle Kühe gemolken, Stall ausgemistet, Feierabend
+    Wie nennt sich der Haken mit der Falle am Kettenzug richtig
+    Auf der Baustelle Ringstraße ist heute Richtfest
+    Vier Dosen Sprühfarbe blau, zwei Dosen weiß aufs Projekt Spielplatz
+    Grüß Gott, Huber vom Weingut, bei uns fehlt noch die Rechnung für die Presse
+    Trag als Hersteller vom Gaskocher Campingaz ein
+    Lege mal die Firma Sanitär Öztürk als Lieferant an
+    Stückliste Fanghaken und Sicherungsstift
+    Der Hausmeisterdienst hat das Laub weggeblasen
+    Frequenzumrichter meldet Unterspannung und stoppt, Neustart klappt dann
+    Spar dir die Erklärung, gib mir einfach die Nummer
+    Ist der Herr Lang heut im Haus?
+    Wer unterschreibt bei uns die Feuererlaubnis
+    Im Gefahrstoffschrank Etiketten erneuert, alles lesbar
+    Das Freischaltgespräch mit dem Netzbetreiber ist auf 10 Uhr gelegt
+    Der Wischroboter verfährt sich
+    Nachweis, dass die Lüftung im Ex-Raum gewartet ist
+    Am Fahrrad vom Briefträger ist der Sattel locker`,
 };
