@@ -79,7 +79,13 @@ export const germanTrades: Trades = {
       Bin beim Holzspalter mit dem Daumen drunter gewesen, der ist ab
       Zementstaub im Auge, sie reibt dauernd
       {Die Schwimmerin|Das Kind|Der Rentner} ist {untergegangen|nicht mehr aufgetaucht|leblos am Beckenrand}
-      Heute früh angefangen mit dem Lösemittel, jetzt sieht er doppelt und lallt`,
+      Heute früh angefangen mit dem Lösemittel, jetzt sieht er doppelt und lallt
+      Der Hund hat den Postboten gebissen, tiefe Wunde am Hals
+      Sanitäter! Schwerer Sturz im Treppenhaus
+      Mir ist eine Metallplatte auf die Zehen gefallen, alles blau und taub
+      {Der Ochse|Das Pferd|Die Sau} hat {den Tierpfleger|den Lehrling|die Bäuerin} {getreten|umgerannt|gebissen}, {Rippen hinüber|steht nicht mehr auf|blutet stark}
+      {Rettung!|Notarzt!|Schnell einen Arzt!} {Sturz aus dem Fenster|Böser Unfall an der Säge|Bub ist von der Bühne gefallen}
+      {Schwerer Unfall|Böser Sturz} {auf der Piste|in der Küche|am Gerüst}, {er bewegt sich nicht|Bein steht quer}`,
     fire: `
       Bei der Röstmaschine kommt so ein beißender Qualm aus dem Zyklon
       hinter der kuehltheke kokelt's, ich seh aber keine flamme
@@ -111,7 +117,9 @@ export const germanTrades: Trades = {
       {Altpapier|Rindenmulch|Wolle|Getreide} {im Container|auf der Halde|im Lager|in der Trocknung} {glimmt|qualmt|glüht innen|dampft und stinkt verbrannt}
       Hilfe, die Batterie vom E-Bike brennt im Flur
       Tür vom Brennofen schließt nicht, Glut fällt raus
-      Hoflicht brennt, also der ganze Mast steht in Flammen`,
+      Hoflicht brennt, also der ganze Mast steht in Flammen
+      Ich nehm Aceton für den Boden, Heizstrahler steht daneben zum Trocknen
+      Im Parkhaus qualmt ein Elektroauto obwohl es gar nicht lädt`,
     gas: `
       in der kellerbar riecht es nach faulen eiern seit der kanal gespuelt wurde
       Mir wird ganz duselig im Gärkeller, die Kerze ist auch ausgegangen
@@ -136,7 +144,9 @@ export const germanTrades: Trades = {
       Warum piept mein Gaswarner, soll ich weiterarbeiten?
       Fülldatum der Propanflasche egal, sie zischt und stinkt im Wohnwagen
       Der Gastank am Campingplatz zischt
-      Beim Traubenkeller ist der Lehrbub umgekippt, da gärt der Most`,
+      Beim Traubenkeller ist der Lehrbub umgekippt, da gärt der Most
+      Der Regler von der Gasflasche ist vereist und es pfeift
+      Beim Kopierer riecht es nach faulen Eiern, der Gaszähler ist gleich dahinter`,
     spill: `
       Palette mit Salpetersäure ist vom Stapler gerutscht, zwei Kannen laufen aus
       Unterm Tankwagen bildet sich eine Dieselpfütze, die schon zum Gully rinnt
@@ -236,7 +246,8 @@ export const germanTrades: Trades = {
       Sag mir wer für die Rolltreppe zuständig ist, sie wird immer schneller und ist voll
       Gib mir den Kontakt vom Torbauer, das Tor fährt zu obwohl jemand drin steht
       Karussell hält nicht mehr an
-      {Die Achterbahn|Das Riesenrad|Der Skilift} {bleibt nicht mehr stehen|lässt sich nicht stoppen|wird immer schneller}`,
+      {Die Achterbahn|Das Riesenrad|Der Skilift} {bleibt nicht mehr stehen|lässt sich nicht stoppen|wird immer schneller}
+      Das Magnetventil hält nicht, der Kolben sackt durch und Jens hat den Kopf drunter`,
     foreignLock: `
       Am Hauptschalter von der Mangel hängt noch das Vorhängeschloss vom Kollegen Brunner, der ist heim, Flex her?
       Rotes Schloss am Schieber, niemand weiß von wem, ich tät's aufzwicken
@@ -290,7 +301,12 @@ export const germanTrades: Trades = {
       Wie mach ich den Deckelschalter am Kutter weg
       Ich hab den Sicherheitsstift von der Ballenpresse gegen eine Schraube getauscht, die Klappe geht jetzt auch offen
       Wie krieg ich den {Haubenschalter|Klappenkontakt|Zweihandtaster} {am Fleischwolf|an der Guillotine|am Rüttelsieb} {weg|tot|stumm}
-      {Türkontakt|Deckelsicherung} am {Teigkneter|Schredder|Zentrifugentrockner} {stört|hakt}, {wie bau ich das aus|einfach abzwicken}`,
+      {Türkontakt|Deckelsicherung} am {Teigkneter|Schredder|Zentrifugentrockner} {stört|hakt}, {wie bau ich das aus|einfach abzwicken}
+      Darf man die Batterieraumlüftung ausmachen, die zieht so kalt
+      Sicherung rausgedreht, Nagel rein, läuft wieder
+      {Darf ich|Kann man} die {Laborabsaugung|Garagenlüftung|Zwangslüftung vom Chlorraum} {abdrehen|zukleben|ausmachen}, {die ist so laut|da zieht es}
+      {Draht|Münze|Alufolie} statt {Sicherung|Schmelzeinsatz} rein, {geht wieder|Licht ist an|hält besser}
+      Wir lassen das mit der gebrückten Haube erstmal so und reden am Montag`,
     confinedSpace: `
       Ich steig schnell in den Maischebottich, die Schaufel liegt noch drin, dauert zwei Minuten
       Der Praktikant soll in den Kanal runter und den Lappen rausziehen, Messgerät ist in der Reparatur
@@ -325,7 +341,9 @@ export const germanTrades: Trades = {
       Die Absperrung um die Baugrube ist umgeweht, abends ist da Laternenumzug
       Kette vom Kran hat einen Riss, die zwei Hübe noch?
       {Bauzaun|Flatterband|Abdeckung} {am Kanal|um den Schacht|an der Grube} ist {weg|weggeflogen|verrutscht}, {nachher kommt eine Schulklasse|im Dunkeln sieht das keiner|gleich ist Markt}
-      Die Kette vom Schließfach, nee, vom Rolltor ist gerissen, das Tor hängt schief über der Einfahrt`,
+      Die Kette vom Schließfach, nee, vom Rolltor ist gerissen, das Tor hängt schief über der Einfahrt
+      Die Decke im Ballsaal hat Risse und es rieselt, Feier läuft
+      Kran schwenkt die Last über den Schulhof`,
     chemicals: `
       Im WC-Reiniger hab ich noch Chlor gefunden, beides zusammen wirkt sicher besser
       Das Konzentrat kommt in die leere Mineralwasserflasche, Kanister ist zu schwer
@@ -414,7 +432,8 @@ export const germanTrades: Trades = {
       Gib mir das Maß vom Federbolzen, ich schlag ihn raus, die Presse steht oben ohne Abstützung
       reserviere die gasfeder vom dachfenster, die alte bohr ich auf damit das oel rauskommt
       Starterbatterie Bagger überbrücken, sie ist gefroren, schließ ich gleich an und trag es nachher ein
-      pflug ist ausgehoben, ich liege drunter, motor aus reicht doch`,
+      pflug ist ausgehoben, ich liege drunter, motor aus reicht doch
+      Zieh den Stift, dann fällt das Gegengewicht, ich steh eh daneben`,
     height: `
       Auf dem Glasdach vom Gewächshaus eine Scheibe tauschen, gehn kann man auf den Sprossen
       Mit der Gabel hochfahren lassen auf einer Palette, nur zum Lampenwechsel
@@ -429,7 +448,10 @@ export const germanTrades: Trades = {
       Finde mir jemanden für die Leuchtreklame, Anseilen fällt aus, ist nur zweiter Stock
       Dachrinne tropft, ich stell die Leiter aufs Fensterbrett und lang rüber
       Leiter auf den Tisch gestellt reicht für die Deckenlampe oder
-      Es schneit, wir räumen das Dach ohne Seil ab`,
+      Es schneit, wir räumen das Dach ohne Seil ab
+      Die zwei vom Dach haben sich nicht angeseilt, ist rutschig heute
+      Die {Spengler|Dachdecker|Solarleute} haben {keine Seile dran|sich nicht gesichert|das Netz weggelassen}, {ist ja nass|First ist glatt|geht schneller}
+      {Der Zimmermann|Die Malerin} läuft oben auf dem {Balken|Sims} {ohne was|ungesichert}`,
     vehicles: `
       Zu zweit auf dem Elektroschlepper, einer sitzt auf der Deichsel
       Bremse am Traktor zieht nur links, mit vollem Guellefass ins Tal
@@ -1374,5 +1396,69 @@ export const germanTrades: Trades = {
     Das Freischaltgespräch mit dem Netzbetreiber ist auf 10 Uhr gelegt
     Der Wischroboter verfährt sich
     Nachweis, dass die Lüftung im Ex-Raum gewartet ist
-    Am Fahrrad vom Briefträger ist der Sattel locker`,
+    Am Fahrrad vom Briefträger ist der Sattel locker
+    Können Sie mir sagen, ab wann die neue Spülmaschine in Betrieb geht
+    Am Spielautomat klemmt der Münzeinwurf
+    Die Sachkundigenprüfung der Tore ist erledigt, alle Tore ohne Mängel
+    Unter Bemerkung steht was anderes als ausgemacht
+    Leider ist der Aufkleber am Spind abgegangen
+    Bitte Bleistifte spitzen, haha
+    Da steht Müller, aber eigentlich ist Möller zuständig
+    Der Film heute Abend läuft in Saal 5 statt in Saal 3
+    Vom Whiteboard geht die Schrift nicht mehr ab
+    Ein Rad vom Servierwagen läuft schwer
+    In der Mitarbeiterküche ist die Milch alle
+    Die Laufrolle am Schrank fehlt
+    Vormittags waren wir im Wald und haben Bänke aufgestellt
+    Hab grad nachgeschaut, das passt schon so wie es ist
+    Rasierspiegel im Bad fleckig
+    Könntet ihr die Überschrift fett machen
+    Heut ist der Backofen dran mit dem Jahresservice
+    Die Leinwand fährt ungleich runter
+    Was verdient man mit Höhenzulage, steht das im Tarif
+    Den Rest der Dielen verlegen wir am Donnerstag
+    Im Parkhaus zeigt das Schild belegt, obwohl frei ist
+    Im Kopierer steckt dauernd Papier fest
+    Zuständiger für die Kälteanlage mit Ammoniak?
+    Hat sich der Monteur von der Rolltreppe schon gemeldet, er wollte um acht da sein
+    Kann ich das auch am Handy machen
+    Wir sind fertig mit dem Zelt, alle gehen essen
+    Das Magnetschild hält nicht
+    Beim Hofladen sind die Tüten ausgegangen
+    Zwei Rollen Klebeband und ein Cuttermesser aus dem Lager genommen
+    Wir lassen das erstmal so und reden am Montag
+    Kann ich {das|den Auftrag|die Liste} auch {am Handy|am Tablet|zuhause|offline} {machen|öffnen|sehen}
+    Kann man {die Ansicht|die Schrift|die Sprache} {umstellen|größer machen|ändern}
+    Wir lassen {das|den Termin|die Farbe} {erstmal|vorerst} so {und reden am Montag|stehen|, Kunde überlegt noch}
+    {Zwei|Drei} {Rollen Klebeband|Dosen Lack|Päckchen Schrauben} und {ein Cuttermesser|eine Schere|einen Pinsel} aus {dem Lager|dem Magazin} genommen
+    {Beim Bäcker|Im Hofladen|Am Kiosk} sind {die Tüten|die Becher|die Semmeln|die Karten} ausgegangen
+    {Das Magnetschild|Der Klettverschluss|Der Haken am Handtuchhalter|Die Klebefolie} hält nicht {mehr|}
+    {Wir sind fertig|Bin fertig|Alle sind fertig} mit {dem Zelt|dem Aufbau|der Hecke|der Theke}, {gehen jetzt essen|alle heim|Feierabend}
+    Hat sich {der Monteur|die Firma|der Techniker} {vom Aufzug|vom Skilift|vom Kran} schon {gemeldet|angekündigt|eingetragen}, {er wollte um neun kommen|Termin war heute|Rückruf bitte}
+    {Wer ist zuständig|Ansprechpartner|Verantwortlicher} für die {Chloranlage|Gasstation|Hochspannung|Kälteanlage}?
+    Im {Kopierer|Bondrucker|Briefkasten|Automaten} {steckt|klemmt} dauernd {Papier|ein Zettel|eine Münze}
+    Im {Hotel|Bad|Kino} zeigt {die Tafel|das Schild|der Monitor} {geschlossen|belegt|voll}, obwohl {offen ist|nichts los ist|alles frei ist}
+    {Den Rest|Die zweite Hälfte} {vom Boden|der Fliesen|vom Teppich} verlegen wir {übermorgen|am Montag|nächste Woche}
+    Was {verdient man|bekommt man|zahlt ihr} mit {Gefahrenzulage|Nachtzulage|Höhenzulage}, {steht das wo|laut Tarif|ungefähr}
+    {Die Leinwand|Das Rollo|Der Vorhang} {fährt schief runter|läuft ungleich|hängt links tiefer}
+    {Heut|Heute|Morgen} ist {der Pizzaofen|die Kaffeemaschine|der Mäher|die Orgel} dran {mit dem Service|zum Entkalken|mit Ölwechsel}
+    {Könntet ihr|Könnt ihr|Würdet ihr} {die Überschrift|den Namen|das Datum} {fett machen|ändern|weglassen}
+    {Spiegel|Vitrine|Scheibe} {im Bad|im Laden|im Foyer} {fleckig|verschmiert|zerkratzt}
+    {Können Sie|Könnten Sie} mir sagen, {ab wann das Café offen ist|wann die neue Küche kommt|wie lange die Bestellung dauert|ob der Bericht schon da ist}
+    {Hab grad nachgeschaut|Grad gesehen|Eben geprüft}, {passt so|alles richtig|stimmt schon|war mein Fehler}
+    {Vormittags|Am Nachmittag|Gestern} waren wir {im Wald|am Spielplatz|beim Kunden} und haben {Bänke aufgestellt|Laub geholt|Schilder montiert}
+    {Die Rolle|Der Fuß|Der Griff|Die Leiste} am {Schrank|Sofa|Wagen|Regal im Büro} {fehlt|ist ab|quietscht}
+    In der {Teeküche|Kantine|Pausenecke} ist {der Zucker|die Milch|der Tee} alle
+    Der {Film|Vortrag|Kurs} {läuft|ist} {heute in Saal 2|im anderen Raum|erst um acht}
+    Vom {Whiteboard|Schild|Schaufenster} geht {die Schrift|der Kleber|der Fleck} nicht ab
+    {Die Prüfung|Die Sachverständigenabnahme} der {Tore|Leitern|Winden} ist {erledigt|durch}, {keine Mängel|alles ohne Befund}
+    {Unter Bemerkung|Im Textfeld|Im Titel} steht {was anderes|der falsche Raum|Unsinn}
+    {Da steht Huber|Es heißt Schmid}, aber {zuständig ist Gruber|gemeint ist der Bruder|richtig wäre Schmitt}
+    {Da hat der Hund|Die Katze hat} {auf dem Sofa geschlafen|wieder die Post zerrissen|ihren Napf umgeworfen}
+    Sanitätsraum {braucht neue Liege|streichen|Schlüssel fehlt}, bitte Auftrag
+    Sturz im Türrahmen {überstreichen|wird vom Maurer verputzt|, welche Breite}
+    Das Dach vom Carport haben {die Zimmerer|zwei Kollegen} {gestern gedeckt, alle gesichert, alles gut gegangen|fertig, Gerüst ist weg}
+    Sicherung gewechselt, {Licht geht wieder|war der Wasserkocher|jetzt läuft alles}
+    Welchen Nagel nehmen wir für die Bilder im Gang
+    Mir ist {der Stift|ein Karton mit Servietten} runtergefallen, {alles heil|nichts kaputt}`,
 };
