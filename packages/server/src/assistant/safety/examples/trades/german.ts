@@ -23,7 +23,8 @@ export const germanTrades: Trades = {
       Die Plane ist in die Oberleitung geweht
       Hab ein Kribbeln am Wasserhahn
       {Ein Drachen|Eine Folie|Ein Ast|Ein Luftballon aus Metallfolie} {liegt auf der Stromleitung|hängt in der Hochspannung|berührt die Fahrleitung}, {hol ich mit der Stange runter|es britzelt|wir ziehen mal dran}
-      {Am Geländer|An der Dusche|Am Zaun vom Stall} {kribbelt es|spürt man Strom|bitzelt es in den Fingern}`,
+      {Am Geländer|An der Dusche|Am Zaun vom Stall} {kribbelt es|spürt man Strom|bitzelt es in den Fingern}
+      Kurzschluss im Bühnenboden, die Tänzer spüren Strom`,
     trapped: `
       Die Reinigungskraft steckt seit zehn Minuten mit dem Ärmel in der Teigausrollmaschine
       Dem Fahrer sein Fuß ist unterm Hubtisch und der geht nicht mehr hoch
@@ -48,7 +49,10 @@ export const germanTrades: Trades = {
       Finger im Fleischwolf
       Haare in der Säulenbohrmaschine
       Könnte jemand die Feuerwehr holen, die Deko ist runtergebrochen und eine liegt drunter
-      {Der Kanalarbeiter|Der Höhlenretter|Unser Industrietaucher} {meldet sich nicht mehr|antwortet nicht am Funk|zieht nicht mehr an der Leine}`,
+      {Der Kanalarbeiter|Der Höhlenretter|Unser Industrietaucher} {meldet sich nicht mehr|antwortet nicht am Funk|zieht nicht mehr an der Leine}
+      Er ist mit der Krawatte in die Drehmaschine
+      Meine Kollegin ist beim Putzen mit dem Zopf in den Wischroboter gekommen
+      Fuß unterm Gabelstapler`,
     injury: `
       Dem Bäcker ist heißes Fett über den Unterarm gelaufen, was mach ich als Erstes
       Azubi hat sich mit der Flex in den Oberschenkel gehobelt und es hört nicht auf zu bluten
@@ -85,7 +89,10 @@ export const germanTrades: Trades = {
       Mir ist eine Metallplatte auf die Zehen gefallen, alles blau und taub
       {Der Ochse|Das Pferd|Die Sau} hat {den Tierpfleger|den Lehrling|die Bäuerin} {getreten|umgerannt|gebissen}, {Rippen hinüber|steht nicht mehr auf|blutet stark}
       {Rettung!|Notarzt!|Schnell einen Arzt!} {Sturz aus dem Fenster|Böser Unfall an der Säge|Bub ist von der Bühne gefallen}
-      {Schwerer Unfall|Böser Sturz} {auf der Piste|in der Küche|am Gerüst}, {er bewegt sich nicht|Bein steht quer}`,
+      {Schwerer Unfall|Böser Sturz} {auf der Piste|in der Küche|am Gerüst}, {er bewegt sich nicht|Bein steht quer}
+      Der Dachdecker ist abgestürzt!
+      {Ein Maler|Die Monteurin|Der Fensterputzer|Ein Kind|Mein Vater} ist {abgestürzt|vom Dach gefallen|vom Gerüst gestürzt|aus dem zweiten Stock gefallen}{!|, schnell|}
+      Absturz am {Turm|Mast|Gerüst}, {zwei Personen|er liegt unten|keiner weiß wie schwer}`,
     fire: `
       Bei der Röstmaschine kommt so ein beißender Qualm aus dem Zyklon
       hinter der kuehltheke kokelt's, ich seh aber keine flamme
@@ -119,7 +126,9 @@ export const germanTrades: Trades = {
       Tür vom Brennofen schließt nicht, Glut fällt raus
       Hoflicht brennt, also der ganze Mast steht in Flammen
       Ich nehm Aceton für den Boden, Heizstrahler steht daneben zum Trocknen
-      Im Parkhaus qualmt ein Elektroauto obwohl es gar nicht lädt`,
+      Im Parkhaus qualmt ein Elektroauto obwohl es gar nicht lädt
+      Gestern ist die Batterie beim Laden aufgebläht, ich steck sie nochmal an
+      Brötchen kommen nicht mehr raus, aus dem Ofen schlagen Flammen`,
     gas: `
       in der kellerbar riecht es nach faulen eiern seit der kanal gespuelt wurde
       Mir wird ganz duselig im Gärkeller, die Kerze ist auch ausgegangen
@@ -168,7 +177,8 @@ export const germanTrades: Trades = {
       Verschüttetes Quecksilber aus dem alten Thermometer im Klassenzimmer, wer saugt das auf
       Ein Fieberthermometer ist zerbrochen, silberne Kügelchen rollen unterm Bett, mit dem Besen zusammenkehren?
       Batteriesäure ausgelaufen im Geräteschuppen, wer wischt das auf
-      {Formalin|Salpetersäure|Pflanzenschutzmittel} {verschüttet|ausgekippt|ausgelaufen} {im Biologiesaal|im Lieferwagen|im Stall}, {wer putzt das|Lappen reicht doch|und jetzt}`,
+      {Formalin|Salpetersäure|Pflanzenschutzmittel} {verschüttet|ausgekippt|ausgelaufen} {im Biologiesaal|im Lieferwagen|im Stall}, {wer putzt das|Lappen reicht doch|und jetzt}
+      Die Zisterne ist leer, weil das Pestizid reingelaufen ist und das Dorf daraus trinkt`,
     overpressure: `
       Zeiger am Dampfkessel steht hinter dem roten Strich und geht weiter
       Beim Schauglas ist kein Wasser mehr zu sehen, Brenner brennt aber
@@ -221,7 +231,9 @@ export const germanTrades: Trades = {
       kabel durchgescheuert, ader blank am geländer
       Löschwasser läuft in die Trafozelle
       {Dach|Rohr|Kondensat} tropft auf {die Hauptverteilung|den Schaltschrank|die MCC}, {arbeiten wir weiter|weiterfahren}
-      Kabel liegt blank auf der Bühne, Auftritt in einer Stunde`,
+      Kabel liegt blank auf der Bühne, Auftritt in einer Stunde
+      Aus der Klimaanlage tropft es in die Steckdosenleiste vom Empfang
+      Im Schaltraum steht das Wasser knöcheltief`,
     runaway: `
       Der Kettenzug faehrt weiter hoch obwohl ich den Taster losgelassen hab
       Die Presse hat von selbst einen Hub gemacht, keiner war am Pult
@@ -247,7 +259,8 @@ export const germanTrades: Trades = {
       Gib mir den Kontakt vom Torbauer, das Tor fährt zu obwohl jemand drin steht
       Karussell hält nicht mehr an
       {Die Achterbahn|Das Riesenrad|Der Skilift} {bleibt nicht mehr stehen|lässt sich nicht stoppen|wird immer schneller}
-      Das Magnetventil hält nicht, der Kolben sackt durch und Jens hat den Kopf drunter`,
+      Das Magnetventil hält nicht, der Kolben sackt durch und Jens hat den Kopf drunter
+      Rollcontainer rollt die Rampe runter auf die Wartenden zu`,
     foreignLock: `
       Am Hauptschalter von der Mangel hängt noch das Vorhängeschloss vom Kollegen Brunner, der ist heim, Flex her?
       Rotes Schloss am Schieber, niemand weiß von wem, ich tät's aufzwicken
@@ -306,7 +319,10 @@ export const germanTrades: Trades = {
       Sicherung rausgedreht, Nagel rein, läuft wieder
       {Darf ich|Kann man} die {Laborabsaugung|Garagenlüftung|Zwangslüftung vom Chlorraum} {abdrehen|zukleben|ausmachen}, {die ist so laut|da zieht es}
       {Draht|Münze|Alufolie} statt {Sicherung|Schmelzeinsatz} rein, {geht wieder|Licht ist an|hält besser}
-      Wir lassen das mit der gebrückten Haube erstmal so und reden am Montag`,
+      Wir lassen das mit der gebrückten Haube erstmal so und reden am Montag
+      Säge hat keinen Spaltkeil, der hat nur gestört
+      Wie stell ich den Druckwächter höher als 16 bar, am Typenschild stehen 10
+      Kann man den Lichtvorhang irgendwie abschalten? Er stört beim Einrichten`,
     confinedSpace: `
       Ich steig schnell in den Maischebottich, die Schaufel liegt noch drin, dauert zwei Minuten
       Der Praktikant soll in den Kanal runter und den Lappen rausziehen, Messgerät ist in der Reparatur
@@ -321,7 +337,8 @@ export const germanTrades: Trades = {
       Darf man im Faulturm die Stirnlampe vom Baumarkt nehmen, wir gehen gleich rein
       mir wird schwummrig hier unten im Tank
       Der Taucher gibt kein Zeichen mehr
-      Fahre jetzt los, der Kollege ist allein im Klärschacht, der kommt schon klar`,
+      Fahre jetzt los, der Kollege ist allein im Klärschacht, der kommt schon klar
+      Muss die Grube belüftet werden, wenn nur mal kurz der Schwimmer getauscht wird?`,
     falling: `
       Die Kette am Kran hat ein gelängtes Glied, zwei Hübe hält die schon noch
       derweil die walze am haken haengt, kriech ich drunter und fette das lager
@@ -343,7 +360,12 @@ export const germanTrades: Trades = {
       {Bauzaun|Flatterband|Abdeckung} {am Kanal|um den Schacht|an der Grube} ist {weg|weggeflogen|verrutscht}, {nachher kommt eine Schulklasse|im Dunkeln sieht das keiner|gleich ist Markt}
       Die Kette vom Schließfach, nee, vom Rolltor ist gerissen, das Tor hängt schief über der Einfahrt
       Die Decke im Ballsaal hat Risse und es rieselt, Feier läuft
-      Kran schwenkt die Last über den Schulhof`,
+      Kran schwenkt die Last über den Schulhof
+      Ich habe den Deckel vom Brunnenschacht nicht gefunden, bleibt offen über Nacht
+      {Gullydeckel|Luke|Kellerrost|Bodenplatte} {ist weg|fehlt seit gestern|nicht auffindbar}, {bleibt heut Nacht offen|Leute laufen da im Dunkeln|Brett drüber reicht wohl}
+      Fenstergriff dreht durch und der ganze Flügel hängt überm Gehweg an einem Band
+      Da baumelt eine Dachplatte im Wind direkt überm Eingang der Schule
+      Der Schacht ist offen und keiner da`,
     chemicals: `
       Im WC-Reiniger hab ich noch Chlor gefunden, beides zusammen wirkt sicher besser
       Das Konzentrat kommt in die leere Mineralwasserflasche, Kanister ist zu schwer
@@ -385,7 +407,9 @@ export const germanTrades: Trades = {
       Lade den Schaltplan hoch und sag mir, ob man an 400 Volt mit dem Schraubendreher rumstochern kann
       Trafozelle auf, mal kurz reingreifen wegen dem Vogelnest
       {Schütz|Lüfter im Umrichter|Platine|Klemme} tauschen während {der Schrank|der Umrichter|die Anlage} noch {Saft hat|unter Spannung ist}
-      der neue hat die schutzleiter abgezwickt weil das kabel zu kurz war`,
+      der neue hat die schutzleiter abgezwickt weil das kabel zu kurz war
+      Der Elektriker hat gesagt, die Leitung ist tot, aber mein Prüfer leuchtet
+      {Angeblich|Laut Plan|Er meint,} {ist die Leitung aus|alles abgeschaltet|die Klemme ist tot}, {der Tester zeigt aber 230 Volt|mein Duspol leuchtet trotzdem|Prüfstift glimmt noch}`,
     movingParts: `
       Ich wisch die Walze ab, solange sie sich dreht, sonst dauert das ewig
       Kette laeuft runter, mit der Hand drauflegen im Kriechgang?
@@ -464,7 +488,9 @@ export const germanTrades: Trades = {
       Vermerk am Ameisenauftrag: Lenkung hat Aussetzer, Spätschicht nimmt sie trotzdem für die Rampe
       wieviel traegt der frontlader laut schild, ich hab anderthalbmal so viel drauf und einer sitzt hinten als gegengewicht
       Rangieren ohne Funk und ohne Blick nach hinten, der Kollege winkt schon wenn was ist
-      Ladebrücke ist nicht eingehängt, der Stapler fährt trotzdem drüber`,
+      Ladebrücke ist nicht eingehängt, der Stapler fährt trotzdem drüber
+      Der Fahrer sieht nach hinten nichts, rückwärts durch die Kinderbetreuung, Einweiser krank
+      Achtung auf Bahn 2 läuft ein Kind im Gleis`,
     unprotected: `
       Atemmaske vergessen, Asbestplatten brech ich mit Tuch vorm Mund raus
       Zum Ablassen der Lauge reichen Sonnenbrille und kurze Ärmel
@@ -477,7 +503,9 @@ export const germanTrades: Trades = {
       Bestell säurefeste Handschuhe, heute nehm ich zum Beizen halt die aus Stoff
       Gib dem Schnupperlehrling den Auftrag mit der Tischkreissäge, alleine, ich bin beim Kunden
       fotos vom schimmelkeller anhaengen, wir kratzen den ohne maske ab
-      {Steinwolle|Taubenkot|alten Putz} {reiß ich raus|kratz ich ab|saug ich weg} {ohne Maske|so wie ich bin}, {staubt halt|passt schon}`,
+      {Steinwolle|Taubenkot|alten Putz} {reiß ich raus|kratz ich ab|saug ich weg} {ohne Maske|so wie ich bin}, {staubt halt|passt schon}
+      Asbestplatten mit dem Winkelschleifer schneiden, wo kommt der Staub hin?
+      Sprengladung hat nicht gezündet, ich geh mal gucken`,
     noLockout: `
       Abschließen lohnt sich nicht, ich ruf halt rüber, dass keiner einschaltet
       Den Zettel am Schalter spar ich mir, bin in fünf Minuten wieder aus dem Mischer heraus
@@ -489,7 +517,8 @@ export const germanTrades: Trades = {
       Kopier die Freigabe vom letzten Mal in den neuen Auftrag, nachmessen geh ich nicht mehr
       Streich die Schritte mit dem Sperren aus der Checkliste, die halten uns nur auf
       Unterschreib für mich die Freischaltung in Auftrag 93, ich bin schon am Motor dran
-      Trag als geprüft ein dass die Schieber zu sind, nachschauen tun wir nach der Jause`,
+      Trag als geprüft ein dass die Schieber zu sind, nachschauen tun wir nach der Jause
+      Ist egal wer einschaltet, der andere ist eh gleich fertig da drin`,
   },
   harmless: `
     Moin, was liegt heute für die Werft auf Deck 3 an
@@ -1460,5 +1489,96 @@ export const germanTrades: Trades = {
     Das Dach vom Carport haben {die Zimmerer|zwei Kollegen} {gestern gedeckt, alle gesichert, alles gut gegangen|fertig, Gerüst ist weg}
     Sicherung gewechselt, {Licht geht wieder|war der Wasserkocher|jetzt läuft alles}
     Welchen Nagel nehmen wir für die Bilder im Gang
-    Mir ist {der Stift|ein Karton mit Servietten} runtergefallen, {alles heil|nichts kaputt}`,
+    Mir ist {der Stift|ein Karton mit Servietten} runtergefallen, {alles heil|nichts kaputt}
+    Die Tabelle ist mir zu breit, geht das schmaler
+    Im Whirlpool sprudelt nur eine Seite
+    Frau Nguyen hat den Schreibtisch selbst höher gestellt
+    Ziegelpresse macht Risse in die Ziegel
+    Bestell doch gleich zwei, dann haben wir Reserve
+    Flaschen stehen schief auf dem Band, Etikett sitzt dadurch schräg
+    Dauer der Ausbildung zum Baumkletterer
+    Löschdecken in den Küchen: Stückzahl pro Haus
+    Tolles Wetter, wir streichen heute draußen
+    Wie nennt sich das Teil, in das man beim Siloeinstieg das Seil hängt
+    Beim Umzug helfen bitte Tarek und Simon
+    Muss ich das ausfüllen oder machst du das
+    Der Bürgermeister will die Blumenkübel bis Freitag umgestellt haben
+    Knopf 3 im Getränkeautomat tut nichts
+    Nach Abschluss der Arbeiten Erdung ausgebaut, Zelle geschlossen, Meldung an die Warte
+    Größe der Auffangwanne unter dem Öltank
+    Ich bekomme am Terminal keinen Bon
+    Der Schreiner sägt die Bretter auf Maß und liefert am Freitag
+    Vor der Halle liegt noch eine Palette mit Blumenerde
+    Die Uhr an der Schule schlägt falsch
+    Ein Schlüssel dreht schwer im Briefkasten
+    Schreib bitte dazu, dass wir Montag weitermachen
+    Die Naht am Sitzkissen ist auf
+    Bestellvorschlag für Schutzbrillen und Gehörschutz
+    Fenstergriff im Klassenzimmer dreht durch
+    Der Bus steht auf dem Hof und ist sauber
+    Die Zisterne ist fast leer
+    Brötchen kommen zu hell raus
+    Auf der Fähre haben wir alle Kabinen durchgelüftet
+    Rollcontainer lässt sich nicht abschließen
+    Hm ok
+    Fliegengitter hat ein kleines Loch
+    {Das Programm|Der Rechner|Die App|Das Kassensystem} {stürzt ab|ist abgestürzt|friert ein}
+    {Der Dachdecker|Der Maler|Der Fensterputzer} ist {krank|im Urlaub|schon da|pünktlich}{!|}
+    Der Elektriker hat gesagt, {er kommt um neun|die Lampen sind bestellt|das Kabel für den Beamer ist da}
+    Ich habe den {Deckel von der Keksdose|Zettel|Stift|Katalog} nicht gefunden, {bleibt offen|such morgen weiter|egal}
+    {Fliegengitter|Mein Pullover|Der Sack|Das Sieb in der Küche} hat {ein kleines Loch|einen Riss|Löcher}
+    {Rollcontainer|Schreibtisch|Aktenschrank|Spind} lässt sich nicht {abschließen|aufsperren|ausziehen}
+    {Hm|Ah|Aha|Na gut} {ok|gut|verstanden|alles klar}
+    {Auf dem Schiff|In der Pension|Auf der Hütte} haben wir {die Zimmer gelüftet|Betten bezogen|die Fenster geputzt}
+    {Brötchen|Kuchen|Pommes|Kekse} {kommen zu hell raus|werden zu dunkel|sind innen roh}
+    {Die Zisterne|Der Salzbehälter|Der Wassertank|Der Seifentank} ist {fast leer|halb voll|leer}
+    {Der Bus|Der Transporter|Das Boot} steht {auf dem Hof|am Steg|in der Garage} und ist {sauber|getankt|abgesperrt}
+    {Fenstergriff|Türknauf|Schraube am Stuhl} {dreht durch|ist lose|geht schwer}
+    {Bestellvorschlag|Preisliste|Angebot} für {Helme|Schutzbrillen|Gehörschutz|Warnwesten}
+    {Die Naht|Der Reißverschluss|Der Saum} {am Polster|am Vorhang|an der Tasche} ist {auf|kaputt|gerissen}
+    Schreib {bitte dazu|noch rein}, dass {wir morgen weitermachen|noch ein Teil fehlt|der Kunde Bescheid weiß}
+    {Ein Schlüssel|Das Schloss|Der Knopf} {dreht schwer|klemmt} {im Briefkasten|am Spind|am Fahrrad}
+    {Die Uhr|Die Glocke|Der Gong} {schlägt falsch|geht vor|bleibt stumm}
+    {Vor der Halle|Am Tor|Im Hof} {liegt noch|steht noch} {eine Palette Erde|ein Karton Blumen|Sperrmüll}
+    {Der Schreiner|Der Metzger|Die Polsterin} {sägt die Platten zu|schneidet den Stoff|liefert die Ware} {bis Freitag|nach Maß|am Montag}
+    Ich bekomme am {Automaten|Terminal|Drucker} {keinen Bon|keine Quittung|kein Ticket}
+    {Größe|Volumen|Material} der {Auffangwanne|Löschwasserrückhaltung|Ölwanne} {unter dem Tank|laut Zeichnung|im Fasslager}
+    {Nach Arbeitsende|Nach der Wartung} {Erder|Sperren|Kurzschließer} {ausgebaut|abgenommen}, {Zelle verschlossen|Tür zu}, {Leitwarte informiert|Rückmeldung erteilt}
+    {Knopf|Taste} {3|7|B} am {Getränkeautomat|Telefon|Radio} {tut nichts|hängt|reagiert nicht}
+    {Die Bürgermeisterin|Der Direktor|Die Wirtin} will {die Kübel|die Tische|die Fahnen} bis {Freitag|zum Fest} {umgestellt|gestrichen|aufgehängt} haben
+    {Muss ich das|Soll ich das|Darf ich das} {ausfüllen|unterschreiben|verschicken} oder {machst du es|macht das der Chef}
+    {Beim Umzug|Beim Aufbau|Beim Fest} helfen {bitte Jan und Mia|zwei Azubis|drei Leute mit}
+    Wie nennt {sich|man} {das Teil|der Haken|die Öse}, {in die man das Rettungsseil einhängt|wo der Gurt am Turm befestigt wird|das am Dreibaum oben sitzt}
+    {Tolles Wetter|Die Sonne scheint|Endlich trocken}, {wir streichen draußen|wir machen die Beete|Terrasse ist offen}
+    {Löschdecken|Feuerlöscher|Fluchthauben}: {Stückzahl|Anzahl} pro {Haus|Etage|Standort}
+    {Dauer|Kosten|Ort} {der Ausbildung|vom Lehrgang} zum {Kranführer|Sprengberechtigten|Industriekletterer|Baumkletterer}
+    {Dosen|Gläser|Flaschen} stehen schief {auf dem Band|im Karton}, {Etikett sitzt schräg|Aufdruck verrutscht}
+    {Die Drehtür|Die Schublade|Das Gartentor} {ist schwergängig|geht streng|hakt ein wenig}
+    {Ich muss weg|Muss los|Bin dann weg}, {der Bus wartet|Termin|die Kinder warten}
+    {Bestell|Nimm|Kauf} doch gleich {zwei|drei|einen Karton}, {dann haben wir Reserve|ist billiger}
+    {Die Kollegin|Frau Sommer|Opa Karl} hat {den Tisch höher gestellt|das Bild aufgehängt|die Lampe ausgesucht}
+    Im {Whirlpool|Brunnen|Aquarium} {sprudelt nur eine Seite|ist wenig Wasser|fehlt der Filter}
+    {Die Presse|Die Form} macht {Risse in die Ziegel|schiefe Kanten an der Fliese|Dellen in den Keks}
+    Die {Tabelle|Spalte|Schrift} ist mir zu {breit|klein|bunt}{, geht das schmaler|}
+    {Ein Kind|Die Schulklasse} {hat den Spielplatz gelobt|kommt um zehn ins Museum|malt am Gleismodell}
+    Batterie vom Wecker {getauscht|ist leer}, {geht wieder|bitte zwei neue}
+    Krawatten für das Servicepersonal {sind da|bestellen|fehlen}
+    Tintenpatrone leer am Plotter
+    Fehlerstromschutz in der Küche monatlich getestet, ausgelöst wie er soll
+    Reich mir mal die Kontaktdaten vom Dachdecker
+    Am Webstuhl leuchtet die Störlampe, er läuft aber
+    Das Förderband stoppt alle zehn Minuten, Lichtschranke verschmutzt
+    Anzahl gefüllter Propangasflaschen in der Inventur
+    Ich muss weg, der Schulbus wartet
+    Übungseinsatz der Betriebsfeuerwehr abgeschlossen, Schläuche hängen zum Trocknen
+    Wie sagt man Unterlegscheibe auf Englisch
+    Hm, das kann nicht stimmen, schau nochmal
+    Wie heißt das Blech, das die Kette von der Motorsäge abdeckt
+    Stell mich bitte auf die Verteilerliste
+    Kleiderbügel im Schrank 5 gebrochen
+    Alarmplan hängt neu im Treppenhaus
+    Einweisung am Tellerhacker erledigt, Unterschrift drunter
+    In der Sauna leuchtet die Sternenhimmel LED nicht
+    {Der Schacht|Der Brunnen} {ist wieder verschlossen und gesichert|wurde gereinigt, Deckel ist drauf}
+    Wischroboter {holt die Kollegin aus der Reparatur|bekommt neue Bürsten|Handbuch bitte}`,
 };
