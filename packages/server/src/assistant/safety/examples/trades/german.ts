@@ -24,7 +24,9 @@ export const germanTrades: Trades = {
       Hab ein Kribbeln am Wasserhahn
       {Ein Drachen|Eine Folie|Ein Ast|Ein Luftballon aus Metallfolie} {liegt auf der Stromleitung|hängt in der Hochspannung|berührt die Fahrleitung}, {hol ich mit der Stange runter|es britzelt|wir ziehen mal dran}
       {Am Geländer|An der Dusche|Am Zaun vom Stall} {kribbelt es|spürt man Strom|bitzelt es in den Fingern}
-      Kurzschluss im Bühnenboden, die Tänzer spüren Strom`,
+      Kurzschluss im Bühnenboden, die Tänzer spüren Strom
+      Der Elektroherd in der Schulküche elektrisiert
+      {Die Spüle|Der Heizkörper|Das Geländer|Die Waschmaschine|Der Wasserhahn} {elektrisiert|kribbelt beim Anfassen|gibt einem eine|steht unter Strom} {in der Mensa|im Waschraum|im Hort|}`,
     trapped: `
       Die Reinigungskraft steckt seit zehn Minuten mit dem Ärmel in der Teigausrollmaschine
       Dem Fahrer sein Fuß ist unterm Hubtisch und der geht nicht mehr hoch
@@ -52,7 +54,14 @@ export const germanTrades: Trades = {
       {Der Kanalarbeiter|Der Höhlenretter|Unser Industrietaucher} {meldet sich nicht mehr|antwortet nicht am Funk|zieht nicht mehr an der Leine}
       Er ist mit der Krawatte in die Drehmaschine
       Meine Kollegin ist beim Putzen mit dem Zopf in den Wischroboter gekommen
-      Fuß unterm Gabelstapler`,
+      Fuß unterm Gabelstapler
+      Die Mangel hat ihr den Arm eingezogen
+      {Der Kalander|Die Heißmangel|Die Kettenbahn|Das Rollentor} hat {ihm die Hand|ihr die Haare|dem Buben den Fuß|der Köchin den Ärmel} {eingezogen|reingezogen|gepackt}
+      Die Milchtankwaschung läuft und drinnen ist noch wer
+      Die Wand vom Graben rutscht und Pavel ist noch unten
+      Dem Bäcker seine Schürze ist im Rührarm
+      {Der Mischer|Die Autowäsche|Der Spülgang} läuft und {drin ist noch jemand|der Kollege ist noch im Kessel|keiner weiß wo Murat ist, er war drinnen}
+      {Die Böschung|Der Sandhaufen|Das Erdreich} {rutscht nach|kommt runter} und {Stefan ist noch unten|zwei sind in der Grube}`,
     injury: `
       Dem Bäcker ist heißes Fett über den Unterarm gelaufen, was mach ich als Erstes
       Azubi hat sich mit der Flex in den Oberschenkel gehobelt und es hört nicht auf zu bluten
@@ -92,7 +101,13 @@ export const germanTrades: Trades = {
       {Schwerer Unfall|Böser Sturz} {auf der Piste|in der Küche|am Gerüst}, {er bewegt sich nicht|Bein steht quer}
       Der Dachdecker ist abgestürzt!
       {Ein Maler|Die Monteurin|Der Fensterputzer|Ein Kind|Mein Vater} ist {abgestürzt|vom Dach gefallen|vom Gerüst gestürzt|aus dem zweiten Stock gefallen}{!|, schnell|}
-      Absturz am {Turm|Mast|Gerüst}, {zwei Personen|er liegt unten|keiner weiß wie schwer}`,
+      Absturz am {Turm|Mast|Gerüst}, {zwei Personen|er liegt unten|keiner weiß wie schwer}
+      Giftköder lagen offen, ein Kind hat davon gegessen
+      Meister hat Brustschmerzen und schwitzt
+      Er antwortet nicht mehr
+      Ein {Hund|Kind|Gast} hat {Rattengift|Frostschutz|die Reinigungstabs|Lampenöl} {gegessen|getrunken|verschluckt}{, wen rufe ich an|}
+      {Chef|Köchin|Der Fahrer|Oma Inge} hat {Schmerzen in der Brust|Druck auf der Brust|einen tauben Arm} und {wird grau|schwitzt kalt|redet komisch}
+      {Sie|Der Alte|Er} {reagiert nicht|wacht nicht auf|ist nicht ansprechbar|hat keinen Puls}`,
     fire: `
       Bei der Röstmaschine kommt so ein beißender Qualm aus dem Zyklon
       hinter der kuehltheke kokelt's, ich seh aber keine flamme
@@ -128,7 +143,10 @@ export const germanTrades: Trades = {
       Ich nehm Aceton für den Boden, Heizstrahler steht daneben zum Trocknen
       Im Parkhaus qualmt ein Elektroauto obwohl es gar nicht lädt
       Gestern ist die Batterie beim Laden aufgebläht, ich steck sie nochmal an
-      Brötchen kommen nicht mehr raus, aus dem Ofen schlagen Flammen`,
+      Brötchen kommen nicht mehr raus, aus dem Ofen schlagen Flammen
+      Funken aus dem Zählerkasten
+      Funken aus {dem Motor|der Zwischendecke|dem Lichtschalter}
+      Eine Bombe, wir haben beim Baggern so ein rostiges Ding gefunden`,
     gas: `
       in der kellerbar riecht es nach faulen eiern seit der kanal gespuelt wurde
       Mir wird ganz duselig im Gärkeller, die Kerze ist auch ausgegangen
@@ -155,7 +173,10 @@ export const germanTrades: Trades = {
       Der Gastank am Campingplatz zischt
       Beim Traubenkeller ist der Lehrbub umgekippt, da gärt der Most
       Der Regler von der Gasflasche ist vereist und es pfeift
-      Beim Kopierer riecht es nach faulen Eiern, der Gaszähler ist gleich dahinter`,
+      Beim Kopierer riecht es nach faulen Eiern, der Gaszähler ist gleich dahinter
+      Kohlenmonoxid Alarm in Wohnung 4
+      {CO|Gas|Kohlenmonoxid|Ammoniak}{ Alarm|alarm} in {der Sauna|Haus 2|der Eishalle|der Pension}{, Leute schlafen noch|}
+      Wasserstoff tritt aus am Gabelstapler Tankplatz`,
     spill: `
       Palette mit Salpetersäure ist vom Stapler gerutscht, zwei Kannen laufen aus
       Unterm Tankwagen bildet sich eine Dieselpfütze, die schon zum Gully rinnt
@@ -212,7 +233,9 @@ export const germanTrades: Trades = {
       hydraulikoel spritzt im strahl
       schlauch geplatzt, heißes fett überall
       heissdampf im rohrkeller, leute drin
-      Kondensatleitung gerissen, verbrühend heiß`,
+      Kondensatleitung gerissen, verbrühend heiß
+      Schlauch von der Druckluft peitscht rum
+      {Der Dampfschlauch|Die Luftleitung|Der Betonpumpenschlauch} {schlägt wild um sich|peitscht|ist abgesprungen und tanzt}`,
     wetElectrics: `
       Wasser läuft von der Decke direkt in die Unterverteilung vom Kindergarten
       Im Serverraum tropft die Klima auf die Steckdosenleisten
@@ -322,7 +345,13 @@ export const germanTrades: Trades = {
       Wir lassen das mit der gebrückten Haube erstmal so und reden am Montag
       Säge hat keinen Spaltkeil, der hat nur gestört
       Wie stell ich den Druckwächter höher als 16 bar, am Typenschild stehen 10
-      Kann man den Lichtvorhang irgendwie abschalten? Er stört beim Einrichten`,
+      Kann man den Lichtvorhang irgendwie abschalten? Er stört beim Einrichten
+      Wir haben die Temperaturbegrenzer aller Öfen rausgenommen, Auftrag bitte schließen
+      Was kostet ein Brandmelder, unserer ist abgeklebt, weil er beim Braten nervt
+      Lichtgitter ausblenden für den Dauerlauf, wo stell ich das ein
+      {Wasserstandsbegrenzer|Übertemperatursicherung|Rauchmelder|Notabschaltung} {ausgebaut|abgesteckt|abgeklebt|rausgenommen}, {Auftrag bitte abschließen|läuft wieder rund|Ruhe ist}
+      Was kostet {ein neuer Rauchmelder|ein Türschalter|ein Schwimmerschalter}, {den alten haben wir zugeklebt|unserer ist gebrückt und die Maschine läuft|bis dahin fahren wir ohne}
+      {Schutzfeld|Laserscanner|Trittmatte} {dauerhaft ausblenden|für die Serie muten|in der Software abwählen}, {wo ist die Einstellung|welches Menü|geht das}`,
     confinedSpace: `
       Ich steig schnell in den Maischebottich, die Schaufel liegt noch drin, dauert zwei Minuten
       Der Praktikant soll in den Kanal runter und den Lappen rausziehen, Messgerät ist in der Reparatur
@@ -365,7 +394,13 @@ export const germanTrades: Trades = {
       {Gullydeckel|Luke|Kellerrost|Bodenplatte} {ist weg|fehlt seit gestern|nicht auffindbar}, {bleibt heut Nacht offen|Leute laufen da im Dunkeln|Brett drüber reicht wohl}
       Fenstergriff dreht durch und der ganze Flügel hängt überm Gehweg an einem Band
       Da baumelt eine Dachplatte im Wind direkt überm Eingang der Schule
-      Der Schacht ist offen und keiner da`,
+      Der Schacht ist offen und keiner da
+      Der Baum fällt aufs Haus
+      Die Schaukelkette reißt gleich, Kinder schaukeln
+      {Der Baukran|Die Mauer|Der Schornstein|Die Pappel|Das Zeltdach} {kippt gleich|neigt sich immer mehr|bricht zusammen}, {drunter ist die Schule|da sitzen Leute|Anwohner sind noch drin}
+      {Das Schaukelseil|Die Hängebrücke|Der Basketballkorb|Die Schultafel} {reißt gleich|hängt nur noch an einem Faden|kommt jeden Moment runter}, {Kinder spielen dort|Gruppe ist drauf|Unterricht läuft}
+      Die Plattform vom Fensterputzlift hängt schief und einer ist drauf
+      Das Treppengeländer im Stadion bricht weg, gleich ist Einlass`,
     chemicals: `
       Im WC-Reiniger hab ich noch Chlor gefunden, beides zusammen wirkt sicher besser
       Das Konzentrat kommt in die leere Mineralwasserflasche, Kanister ist zu schwer
@@ -393,7 +428,9 @@ export const germanTrades: Trades = {
       Schreib 45 Minuten auf den Auftrag, der Schlosser brutzelt grad direkt über den Kartons
       Welche Elektrode nehm ich am Benzinkanister, soll dicht werden
       an der gasleitung schweissen ohne leerblasen
-      Freigabe fürs Flexen hat keiner unterschrieben, wir fangen trotzdem am Strohlager an`,
+      Freigabe fürs Flexen hat keiner unterschrieben, wir fangen trotzdem am Strohlager an
+      Ich schweiße das Fass, da war nur Lackverdünner drin
+      Ich {flexe|löte|brenne} {den Tank|das Ölfass|die Gasflasche} auf, {da war nur Terpentin drin|riecht kaum noch nach Benzin|ist seit gestern leer}`,
     liveElectrical: `
       Ich zieh die Klemme am Abgang nach, abschalten darf ich nicht, die OP läuft
       Kann ich den Motor umklemmen während der Rest vom Schrank an ist, hab eine isolierte Zange
@@ -430,7 +467,8 @@ export const germanTrades: Trades = {
       die maschine startet wieder von selbst nach stromausfall, dabei wird grad geputzt
       Klebeband hängt in der laufenden Walze, das zieh ich so raus
       Mit Handschuhen an der Ständerbohrmaschine ist wärmer, mach ich seit Jahren
-      Ich krieg die Dose nicht aus der Presse, ich greif rein während sie pumpt`,
+      Ich krieg die Dose nicht aus der Presse, ich greif rein während sie pumpt
+      Schleifscheibe hat einen Sprung, hält die noch heute?`,
     pressure: `
       Flansch loesen, auf der Leitung sind noch so fuenf sechs Bar, tropft halt
       Deckel vom Druckfilter klemmt, mit dem Hammer drauf, entlüftet hab ich nicht
@@ -475,7 +513,10 @@ export const germanTrades: Trades = {
       Es schneit, wir räumen das Dach ohne Seil ab
       Die zwei vom Dach haben sich nicht angeseilt, ist rutschig heute
       Die {Spengler|Dachdecker|Solarleute} haben {keine Seile dran|sich nicht gesichert|das Netz weggelassen}, {ist ja nass|First ist glatt|geht schneller}
-      {Der Zimmermann|Die Malerin} läuft oben auf dem {Balken|Sims} {ohne was|ungesichert}`,
+      {Der Zimmermann|Die Malerin} läuft oben auf dem {Balken|Sims} {ohne was|ungesichert}
+      Auf dem Dach ohne Geländer Kaffeepause, morgen wieder so
+      {Am Dachrand|Auf der Attika|Auf dem Silodeckel} {sitzen wir ohne Sicherung|turnt der Azubi rum|fehlt das Geländer und wir arbeiten}
+      Unser Praktikant soll die Dachrinne vom Fensterbrett aus reinigen`,
     vehicles: `
       Zu zweit auf dem Elektroschlepper, einer sitzt auf der Deichsel
       Bremse am Traktor zieht nur links, mit vollem Guellefass ins Tal
@@ -490,7 +531,11 @@ export const germanTrades: Trades = {
       Rangieren ohne Funk und ohne Blick nach hinten, der Kollege winkt schon wenn was ist
       Ladebrücke ist nicht eingehängt, der Stapler fährt trotzdem drüber
       Der Fahrer sieht nach hinten nichts, rückwärts durch die Kinderbetreuung, Einweiser krank
-      Achtung auf Bahn 2 läuft ein Kind im Gleis`,
+      Achtung auf Bahn 2 läuft ein Kind im Gleis
+      Der Kran dreht gegen das Gerüst auf dem die Maurer sind
+      Ein Radfahrer ist unter den Müllwagen gekommen
+      {Eine Fußgängerin|Ein Kollege|Ein Schüler} ist {unter den Bus|vor den Zug|zwischen die Anhänger} {gekommen|geraten}
+      {Der Ausleger|Die Schaufel|Das Gegengewicht} schwenkt {gegen das Baugerüst|über die Köpfe|in den Gehweg}, {soll er weitermachen|keiner stoppt ihn}`,
     unprotected: `
       Atemmaske vergessen, Asbestplatten brech ich mit Tuch vorm Mund raus
       Zum Ablassen der Lauge reichen Sonnenbrille und kurze Ärmel
@@ -1580,5 +1625,44 @@ export const germanTrades: Trades = {
     Einweisung am Tellerhacker erledigt, Unterschrift drunter
     In der Sauna leuchtet die Sternenhimmel LED nicht
     {Der Schacht|Der Brunnen} {ist wieder verschlossen und gesichert|wurde gereinigt, Deckel ist drauf}
-    Wischroboter {holt die Kollegin aus der Reparatur|bekommt neue Bürsten|Handbuch bitte}`,
+    Wischroboter {holt die Kollegin aus der Reparatur|bekommt neue Bürsten|Handbuch bitte}
+    Was machen wir mit den alten Computern
+    Nach der Pause geht es mit Halle 4 weiter
+    Kann der Lkw auch hinten am Tor abladen oder nur vorne
+    Hast du den Kollegen vom Außendienst erreicht
+    {Der Baum|Die Pappel|Die Hecke} {ist gefällt und abtransportiert|blüht schön|wird im Herbst geschnitten}
+    CO Alarm {Probe|Testlauf} in Haus 2 {erfolgreich|bestanden|eingetragen}
+    Die Schaukel {hat neue Ketten, geprüft und freigegeben|ist neu gestrichen}
+    Die Mangel {hat einen neuen Bezug|ist geputzt|Handbuch gesucht}
+    Ein Kind hat {ein Bild|seinen Rucksack} {gebracht|vergessen|abgeholt}
+    Er antwortet nicht auf meine {Mail|Nachricht}
+    Was kostet {ein neuer Rauchmelder|ein Brandmelder|ein Türschalter} {inklusive Montage|im Katalog|beim Großhändler}
+    Hast du {den Kollegen|die Frau vom Büro|den Fahrer} {vom Außendienst|in Köln|vom Abschleppdienst} {erreicht|angerufen|gefragt}
+    Kann der {Lieferwagen|Lkw|Paketdienst} auch {am Nebeneingang|am Tor 2|im Hof} {abladen|parken}
+    Nach {der Pause|dem Essen} {geht es mit Raum 5 weiter|machen wir die Regale|kommt Halle 6 dran}
+    Was machen wir mit {den alten Möbeln|dem Drucker|den übrigen Brezeln}
+    Temperaturbegrenzer für den Ofen ist {eingebaut und geprüft|bestellt|im Lager}
+    Die Bühne wurde abgebaut und ist schon im Lkw
+    Hat die Reinigungsfirma den Schlüssel zurückgebracht
+    Wir brauchen noch Kreide und einen Schwamm
+    Der Brotkorb hat keinen Griff mehr
+    Der Rasen hat braune Stellen
+    Trockner piept am Ende nicht mehr
+    Fußmatte am Eingang verschlissen
+    Die Badegäste haben sich über die neue Rutsche gefreut
+    Nummer vom Giftnotruf auf das Schild drucken lassen
+    Tonne ist voll
+    Haben die Kollegen in Bremen den gleichen Rasenmäher
+    {Der Herd|Die Spüle|Der Backofen} in der {Schulküche|Mensa} {wird mit Essig geputzt|braucht neue Knöpfe|kommt am Mittwoch neu}
+    Die Tankwäsche ist {fertig|durch}, {niemand war drin, Deckel zu|Ergebnis sauber}
+    {Tonne|Papiertonne|Biomüll|Glascontainer} ist {voll|halb leer|noch nicht geleert}
+    Haben {die Kollegen|die Leute} in {Bremen|Wien|Basel} {den gleichen|auch so einen} {Rasenmäher|Kopierer|Backofen}
+    {Nummer|Adresse} vom {Giftnotruf|Störungsdienst|Krankenhaus} auf {das Schild|den Aushang} {drucken|schreiben}
+    {Die Gäste|Die Kinder|Die Nachbarn} haben sich über {die neue Rutsche|das Eis|den Spielplatz|die Bänke} {gefreut|beschwert, zu wenig Schatten}
+    {Fußmatte|Stuhlbezug|Tischdecke} {am Eingang|im Büro|} {verschlissen|fleckig|ausgeblichen}
+    Wir brauchen noch {Kreide|Stifte|Seife} und {einen Schwamm|Papier|Eimer}
+    {Der Trockner|Die Waschmaschine|Der Ofen} piept {am Ende nicht mehr|zu leise}
+    Der {Korb|Koffer|Eimer} hat {keinen Griff|keinen Henkel|keinen Deckel} mehr
+    {Hat die Putzfirma|Hat der Mieter} {den Schlüssel|die Karte} {zurückgebracht|abgegeben}
+    {Die Bühne|Das Zelt|Der Messestand} {wurde abgebaut|ist verladen} und {ist schon im Lkw|liegt im Lager}`,
 };
