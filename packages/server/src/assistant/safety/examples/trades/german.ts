@@ -19,7 +19,14 @@ export const germanTrades: Trades = {
       Lichtbogen, Hand und Gesicht schwarz
       elektrisiert an der weide, herz rast
       Gast hat am Föhn eine gelangt gekriegt und ist weggetreten
-      Oberleitung berührt, Rangierer liegt am Boden`,
+      Oberleitung berührt, Rangierer liegt am Boden
+      Die Plane ist in die Oberleitung geweht
+      Hab ein Kribbeln am Wasserhahn
+      {Ein Drachen|Eine Folie|Ein Ast|Ein Luftballon aus Metallfolie} {liegt auf der Stromleitung|hängt in der Hochspannung|berührt die Fahrleitung}, {hol ich mit der Stange runter|es britzelt|wir ziehen mal dran}
+      {Am Geländer|An der Dusche|Am Zaun vom Stall} {kribbelt es|spürt man Strom|bitzelt es in den Fingern}
+      Kurzschluss im Bühnenboden, die Tänzer spüren Strom
+      Der Elektroherd in der Schulküche elektrisiert
+      {Die Spüle|Der Heizkörper|Das Geländer|Die Waschmaschine|Der Wasserhahn} {elektrisiert|kribbelt beim Anfassen|gibt einem eine|steht unter Strom} {in der Mensa|im Waschraum|im Hort|}`,
     trapped: `
       Die Reinigungskraft steckt seit zehn Minuten mit dem Ärmel in der Teigausrollmaschine
       Dem Fahrer sein Fuß ist unterm Hubtisch und der geht nicht mehr hoch
@@ -36,7 +43,25 @@ export const germanTrades: Trades = {
       hand klemmt im falzwerk
       Verschüttet im Graben, Kopf noch frei
       eingeklemmt zwischen waggon und prellbock
-      Zwei im Aufzugschacht gefangen`,
+      Zwei im Aufzugschacht gefangen
+      Hand in der Teigknetmaschine
+      Wer hat den Schlüssel? In der Kühlzelle klopft jemand von innen
+      Arm in der Ballenpresse
+      Fuß im Rechen
+      Finger im Fleischwolf
+      Haare in der Säulenbohrmaschine
+      Könnte jemand die Feuerwehr holen, die Deko ist runtergebrochen und eine liegt drunter
+      {Der Kanalarbeiter|Der Höhlenretter|Unser Industrietaucher} {meldet sich nicht mehr|antwortet nicht am Funk|zieht nicht mehr an der Leine}
+      Er ist mit der Krawatte in die Drehmaschine
+      Meine Kollegin ist beim Putzen mit dem Zopf in den Wischroboter gekommen
+      Fuß unterm Gabelstapler
+      Die Mangel hat ihr den Arm eingezogen
+      {Der Kalander|Die Heißmangel|Die Kettenbahn|Das Rollentor} hat {ihm die Hand|ihr die Haare|dem Buben den Fuß|der Köchin den Ärmel} {eingezogen|reingezogen|gepackt}
+      Die Milchtankwaschung läuft und drinnen ist noch wer
+      Die Wand vom Graben rutscht und Pavel ist noch unten
+      Dem Bäcker seine Schürze ist im Rührarm
+      {Der Mischer|Die Autowäsche|Der Spülgang} läuft und {drin ist noch jemand|der Kollege ist noch im Kessel|keiner weiß wo Murat ist, er war drinnen}
+      {Die Böschung|Der Sandhaufen|Das Erdreich} {rutscht nach|kommt runter} und {Stefan ist noch unten|zwei sind in der Grube}`,
     injury: `
       Dem Bäcker ist heißes Fett über den Unterarm gelaufen, was mach ich als Erstes
       Azubi hat sich mit der Flex in den Oberschenkel gehobelt und es hört nicht auf zu bluten
@@ -53,7 +78,36 @@ export const germanTrades: Trades = {
       ist bewusstlos bei der kelter
       Kran hat Mann getroffen, rührt sich nicht
       nagel durch die hand geschossen
-      Säure auf der Hose, es brennt`,
+      Säure auf der Hose, es brennt
+      Der neue Mitarbeiter ist umgekippt und nicht ansprechbar, an wen wende ich mich
+      Ein Besucher hat einen Krampfanfall vor der Achterbahn
+      Mein Kumpel hat Pinselreiniger getrunken, war in der Wasserflasche
+      Eine Bewohnerin hat einen epileptischen Anfall im Speisesaal
+      Ein Teilnehmer ist im Stadion zusammengebrochen und krampft
+      Ein Gast hat einen Herzinfarkt in der Sauna, was tun
+      Ein Badegast treibt mit dem Gesicht nach unten
+      Mein Kollege ist runtergefallen, ich schreib jetzt von seinem Handy
+      Wespenstich im Hals, schwillt zu
+      {Bienenstich im Mund|Nussallergie|Kontrastmittel gespritzt}, {Zunge wird dick|kriegt kaum Luft|Gesicht schwillt an}
+      Bin beim Holzspalter mit dem Daumen drunter gewesen, der ist ab
+      Zementstaub im Auge, sie reibt dauernd
+      {Die Schwimmerin|Das Kind|Der Rentner} ist {untergegangen|nicht mehr aufgetaucht|leblos am Beckenrand}
+      Heute früh angefangen mit dem Lösemittel, jetzt sieht er doppelt und lallt
+      Der Hund hat den Postboten gebissen, tiefe Wunde am Hals
+      Sanitäter! Schwerer Sturz im Treppenhaus
+      Mir ist eine Metallplatte auf die Zehen gefallen, alles blau und taub
+      {Der Ochse|Das Pferd|Die Sau} hat {den Tierpfleger|den Lehrling|die Bäuerin} {getreten|umgerannt|gebissen}, {Rippen hinüber|steht nicht mehr auf|blutet stark}
+      {Rettung!|Notarzt!|Schnell einen Arzt!} {Sturz aus dem Fenster|Böser Unfall an der Säge|Bub ist von der Bühne gefallen}
+      {Schwerer Unfall|Böser Sturz} {auf der Piste|in der Küche|am Gerüst}, {er bewegt sich nicht|Bein steht quer}
+      Der Dachdecker ist abgestürzt!
+      {Ein Maler|Die Monteurin|Der Fensterputzer|Ein Kind|Mein Vater} ist {abgestürzt|vom Dach gefallen|vom Gerüst gestürzt|aus dem zweiten Stock gefallen}{!|, schnell|}
+      Absturz am {Turm|Mast|Gerüst}, {zwei Personen|er liegt unten|keiner weiß wie schwer}
+      Giftköder lagen offen, ein Kind hat davon gegessen
+      Meister hat Brustschmerzen und schwitzt
+      Er antwortet nicht mehr
+      Ein {Hund|Kind|Gast} hat {Rattengift|Frostschutz|die Reinigungstabs|Lampenöl} {gegessen|getrunken|verschluckt}{, wen rufe ich an|}
+      {Chef|Köchin|Der Fahrer|Oma Inge} hat {Schmerzen in der Brust|Druck auf der Brust|einen tauben Arm} und {wird grau|schwitzt kalt|redet komisch}
+      {Sie|Der Alte|Er} {reagiert nicht|wacht nicht auf|ist nicht ansprechbar|hat keinen Puls}`,
     fire: `
       Bei der Röstmaschine kommt so ein beißender Qualm aus dem Zyklon
       hinter der kuehltheke kokelt's, ich seh aber keine flamme
@@ -76,7 +130,23 @@ export const germanTrades: Trades = {
       {Rauch|Flammen|Funken} {in der Unterstation|im Steuerschrank|in der Zwischendecke|im Papierlager}
       {Kompressor|Trockner|Mischer|Ladegerät|Getriebe} {raucht|brennt|steht in Flammen}
       zeig was für {die Fritteuse|den Brennofen|den Staubfilter|das Ladegerät} offen ist, {sie brennt|er brennt|er raucht|es brennt}
-      die offenen Arbeiten {an der Presse|am Bus|am Ofen}, {die brennt grade|der brennt|da kommen Flammen raus}`,
+      die offenen Arbeiten {an der Presse|am Bus|am Ofen}, {die brennt grade|der brennt|da kommen Flammen raus}
+      Die Lampe im Abstellraum brennt, Flammen schlagen aus der Fassung
+      Die Glühbirne in Gang 3 hat die Deko angezündet
+      Ballen im Lager qualmen
+      Stroh im Schuppen glost
+      Kohlehaufen auf Platz 3 schwelt
+      {Altpapier|Rindenmulch|Wolle|Getreide} {im Container|auf der Halde|im Lager|in der Trocknung} {glimmt|qualmt|glüht innen|dampft und stinkt verbrannt}
+      Hilfe, die Batterie vom E-Bike brennt im Flur
+      Tür vom Brennofen schließt nicht, Glut fällt raus
+      Hoflicht brennt, also der ganze Mast steht in Flammen
+      Ich nehm Aceton für den Boden, Heizstrahler steht daneben zum Trocknen
+      Im Parkhaus qualmt ein Elektroauto obwohl es gar nicht lädt
+      Gestern ist die Batterie beim Laden aufgebläht, ich steck sie nochmal an
+      Brötchen kommen nicht mehr raus, aus dem Ofen schlagen Flammen
+      Funken aus dem Zählerkasten
+      Funken aus {dem Motor|der Zwischendecke|dem Lichtschalter}
+      Eine Bombe, wir haben beim Baggern so ein rostiges Ding gefunden`,
     gas: `
       in der kellerbar riecht es nach faulen eiern seit der kanal gespuelt wurde
       Mir wird ganz duselig im Gärkeller, die Kerze ist auch ausgegangen
@@ -97,7 +167,16 @@ export const germanTrades: Trades = {
       Ammoniak! Wohin rennen?
       im {Kälteraum|Keller|Maschinenhaus} {husten alle|brennt es in den Augen|sticht es in der Nase}
       {Ammoniak|Gas|Chlor|Kältemittel} {im Keller|in der Dosierstation|im Kesselhaus|im Kühlhaus}
-      wer hat Bereitschaft, {Ammoniak tritt aus|es riecht nach Gas|Chlor} {im Kompressorraum|in der Küche|im Schwimmbad}`,
+      wer hat Bereitschaft, {Ammoniak tritt aus|es riecht nach Gas|Chlor} {im Kompressorraum|in der Küche|im Schwimmbad}
+      Warum piept mein Gaswarner, soll ich weiterarbeiten?
+      Fülldatum der Propanflasche egal, sie zischt und stinkt im Wohnwagen
+      Der Gastank am Campingplatz zischt
+      Beim Traubenkeller ist der Lehrbub umgekippt, da gärt der Most
+      Der Regler von der Gasflasche ist vereist und es pfeift
+      Beim Kopierer riecht es nach faulen Eiern, der Gaszähler ist gleich dahinter
+      Kohlenmonoxid Alarm in Wohnung 4
+      {CO|Gas|Kohlenmonoxid|Ammoniak}{ Alarm|alarm} in {der Sauna|Haus 2|der Eishalle|der Pension}{, Leute schlafen noch|}
+      Wasserstoff tritt aus am Gabelstapler Tankplatz`,
     spill: `
       Palette mit Salpetersäure ist vom Stapler gerutscht, zwei Kannen laufen aus
       Unterm Tankwagen bildet sich eine Dieselpfütze, die schon zum Gully rinnt
@@ -114,7 +193,13 @@ export const germanTrades: Trades = {
       benzin läuft unter den bus
       200 Liter Lösemittel ausgelaufen
       flusssaeure tropft von der pumpe
-      Hydrazinkanister umgekippt im Kesselhaus`,
+      Hydrazinkanister umgekippt im Kesselhaus
+      Ölfass unterm Hallentor geplatzt, alles läuft in den Kanal
+      Verschüttetes Quecksilber aus dem alten Thermometer im Klassenzimmer, wer saugt das auf
+      Ein Fieberthermometer ist zerbrochen, silberne Kügelchen rollen unterm Bett, mit dem Besen zusammenkehren?
+      Batteriesäure ausgelaufen im Geräteschuppen, wer wischt das auf
+      {Formalin|Salpetersäure|Pflanzenschutzmittel} {verschüttet|ausgekippt|ausgelaufen} {im Biologiesaal|im Lieferwagen|im Stall}, {wer putzt das|Lappen reicht doch|und jetzt}
+      Die Zisterne ist leer, weil das Pestizid reingelaufen ist und das Dorf daraus trinkt`,
     overpressure: `
       Zeiger am Dampfkessel steht hinter dem roten Strich und geht weiter
       Beim Schauglas ist kein Wasser mehr zu sehen, Brenner brennt aber
@@ -148,7 +233,9 @@ export const germanTrades: Trades = {
       hydraulikoel spritzt im strahl
       schlauch geplatzt, heißes fett überall
       heissdampf im rohrkeller, leute drin
-      Kondensatleitung gerissen, verbrühend heiß`,
+      Kondensatleitung gerissen, verbrühend heiß
+      Schlauch von der Druckluft peitscht rum
+      {Der Dampfschlauch|Die Luftleitung|Der Betonpumpenschlauch} {schlägt wild um sich|peitscht|ist abgesprungen und tanzt}`,
     wetElectrics: `
       Wasser läuft von der Decke direkt in die Unterverteilung vom Kindergarten
       Im Serverraum tropft die Klima auf die Steckdosenleisten
@@ -166,7 +253,10 @@ export const germanTrades: Trades = {
       es funkt an der nassen lampe
       kabel durchgescheuert, ader blank am geländer
       Löschwasser läuft in die Trafozelle
-      {Dach|Rohr|Kondensat} tropft auf {die Hauptverteilung|den Schaltschrank|die MCC}, {arbeiten wir weiter|weiterfahren}`,
+      {Dach|Rohr|Kondensat} tropft auf {die Hauptverteilung|den Schaltschrank|die MCC}, {arbeiten wir weiter|weiterfahren}
+      Kabel liegt blank auf der Bühne, Auftritt in einer Stunde
+      Aus der Klimaanlage tropft es in die Steckdosenleiste vom Empfang
+      Im Schaltraum steht das Wasser knöcheltief`,
     runaway: `
       Der Kettenzug faehrt weiter hoch obwohl ich den Taster losgelassen hab
       Die Presse hat von selbst einen Hub gemacht, keiner war am Pult
@@ -183,7 +273,17 @@ export const germanTrades: Trades = {
       stapler fährt alleine los
       Turbine geht durch
       schleifscheibe eiert und hat einen riss, dreht noch
-      Aufzugskabine sackt ab und hält nicht`,
+      Aufzugskabine sackt ab und hält nicht
+      Gib mir die Teilenummer der Haltebremse, der Hubtisch sinkt von selber und einer arbeitet drunter
+      Die Schranke bleibt nicht oben und haut den Leuten auf den Kopf
+      Kannst du mir die Nummer vom Hersteller geben, der Aufzug bleibt nicht stehen wenn die Tür offen ist
+      Schick mir die Telefonnummer von Kone, der Lift fährt mit offener Tür los
+      Sag mir wer für die Rolltreppe zuständig ist, sie wird immer schneller und ist voll
+      Gib mir den Kontakt vom Torbauer, das Tor fährt zu obwohl jemand drin steht
+      Karussell hält nicht mehr an
+      {Die Achterbahn|Das Riesenrad|Der Skilift} {bleibt nicht mehr stehen|lässt sich nicht stoppen|wird immer schneller}
+      Das Magnetventil hält nicht, der Kolben sackt durch und Jens hat den Kopf drunter
+      Rollcontainer rollt die Rampe runter auf die Wartenden zu`,
     foreignLock: `
       Am Hauptschalter von der Mangel hängt noch das Vorhängeschloss vom Kollegen Brunner, der ist heim, Flex her?
       Rotes Schloss am Schieber, niemand weiß von wem, ich tät's aufzwicken
@@ -224,7 +324,34 @@ export const germanTrades: Trades = {
       {Kabelbinder|Keil|Büroklammer} in den {Deckelschalter|Türriegel|Klappensensor}, {reicht das|bessere Idee|oder}
       wann wurde {die Berstscheibe|der Schwimmerschalter|das Überströmventil} zuletzt geprüft und können wir {sie blind flanschen|ihn verkeilen|es zudrehen} {bis zum Wochenende|über die Schicht|bis der Monteur kommt}
       wer hat den {Gasmesskopf|Lichtvorhang|Drehzahlwächter} zuletzt geprüft und wie {schalte ich ihn stumm|klemme ich ihn solange ab}
-      Ventil {bläst|spricht} zu oft {ab|an}, {noch eine Umdrehung auf die Feder|dreh ichs fester|die Feder nachziehen}`,
+      Ventil {bläst|spricht} zu oft {ab|an}, {noch eine Umdrehung auf die Feder|dreh ichs fester|die Feder nachziehen}
+      Wie klemm ich den Druckschalter ab, der schaltet immer zu früh
+      Bestell eine neue Schutzhaube, wir sägen solang ohne
+      Notausgang ist mit Paletten zugestellt, lassen wir erstmal so wegen Messe
+      Wie leg ich den Thermostat vom Kessel lahm, der schaltet dauernd aus
+      Wie bekomm ich den Überdruckwächter weg, der löst zu oft aus
+      Sag mir wie man den Niveauwächter am Dampfkessel abklemmt, der nervt
+      Roboter greift über den Zaun hinaus und wir stehen daneben, Abstand passt schon
+      Ölfleck in der Halle, Geländer fehlt auch, lass ich so bis nächste Woche
+      Können wir das Sicherheitsventil eine Nummer größer einstellen, es pfeift beim Anfahren
+      Wie mach ich den Deckelschalter am Kutter weg
+      Ich hab den Sicherheitsstift von der Ballenpresse gegen eine Schraube getauscht, die Klappe geht jetzt auch offen
+      Wie krieg ich den {Haubenschalter|Klappenkontakt|Zweihandtaster} {am Fleischwolf|an der Guillotine|am Rüttelsieb} {weg|tot|stumm}
+      {Türkontakt|Deckelsicherung} am {Teigkneter|Schredder|Zentrifugentrockner} {stört|hakt}, {wie bau ich das aus|einfach abzwicken}
+      Darf man die Batterieraumlüftung ausmachen, die zieht so kalt
+      Sicherung rausgedreht, Nagel rein, läuft wieder
+      {Darf ich|Kann man} die {Laborabsaugung|Garagenlüftung|Zwangslüftung vom Chlorraum} {abdrehen|zukleben|ausmachen}, {die ist so laut|da zieht es}
+      {Draht|Münze|Alufolie} statt {Sicherung|Schmelzeinsatz} rein, {geht wieder|Licht ist an|hält besser}
+      Wir lassen das mit der gebrückten Haube erstmal so und reden am Montag
+      Säge hat keinen Spaltkeil, der hat nur gestört
+      Wie stell ich den Druckwächter höher als 16 bar, am Typenschild stehen 10
+      Kann man den Lichtvorhang irgendwie abschalten? Er stört beim Einrichten
+      Wir haben die Temperaturbegrenzer aller Öfen rausgenommen, Auftrag bitte schließen
+      Was kostet ein Brandmelder, unserer ist abgeklebt, weil er beim Braten nervt
+      Lichtgitter ausblenden für den Dauerlauf, wo stell ich das ein
+      {Wasserstandsbegrenzer|Übertemperatursicherung|Rauchmelder|Notabschaltung} {ausgebaut|abgesteckt|abgeklebt|rausgenommen}, {Auftrag bitte abschließen|läuft wieder rund|Ruhe ist}
+      Was kostet {ein neuer Rauchmelder|ein Türschalter|ein Schwimmerschalter}, {den alten haben wir zugeklebt|unserer ist gebrückt und die Maschine läuft|bis dahin fahren wir ohne}
+      {Schutzfeld|Laserscanner|Trittmatte} {dauerhaft ausblenden|für die Serie muten|in der Software abwählen}, {wo ist die Einstellung|welches Menü|geht das}`,
     confinedSpace: `
       Ich steig schnell in den Maischebottich, die Schaufel liegt noch drin, dauert zwei Minuten
       Der Praktikant soll in den Kanal runter und den Lappen rausziehen, Messgerät ist in der Reparatur
@@ -236,7 +363,11 @@ export const germanTrades: Trades = {
       Drucke den Befahrschein von letzter Woche noch mal aus, wir nehmen den für heute, es ist ja derselbe Behälter
       Verschieb die Freimessung auf den Nachmittag, die Jungs kriechen vormittags schon in den Filter
       Wie groß ist das Mannloch am Weintank, ich zwäng mich rein zum Schrubben, allein
-      Darf man im Faulturm die Stirnlampe vom Baumarkt nehmen, wir gehen gleich rein`,
+      Darf man im Faulturm die Stirnlampe vom Baumarkt nehmen, wir gehen gleich rein
+      mir wird schwummrig hier unten im Tank
+      Der Taucher gibt kein Zeichen mehr
+      Fahre jetzt los, der Kollege ist allein im Klärschacht, der kommt schon klar
+      Muss die Grube belüftet werden, wenn nur mal kurz der Schwimmer getauscht wird?`,
     falling: `
       Die Kette am Kran hat ein gelängtes Glied, zwei Hübe hält die schon noch
       derweil die walze am haken haengt, kriech ich drunter und fette das lager
@@ -249,7 +380,27 @@ export const germanTrades: Trades = {
       Trag die Kranprüfung als bestanden ein, der Haken ist aufgebogen, aber wir brauchen ihn heut
       Wo ist das Ersatzseil für die Winde, das alte hat lauter gebrochene Drähte und wir heben gleich die Glocke
       Auftrag Fassade: Platten sind lose über dem Pausenhof, bitte nächstes Jahr einplanen, bis dahin bleibt offen
-      {Stößel|Kipper|Hubtisch|Haube} ist oben, keine {Stütze|Sicherung} drin, {ich wechsel das Werkzeug|kurz drunter schauen|fang ich an}`,
+      {Stößel|Kipper|Hubtisch|Haube} ist oben, keine {Stütze|Sicherung} drin, {ich wechsel das Werkzeug|kurz drunter schauen|fang ich an}
+      Sag mir das Baujahr vom Hallenkran, die Traverse sackt von allein ab und zwei Leute stehen darunter
+      Wer hat die Seilwinde geliefert, die hält die Last nicht mehr und unten stehen unsere Leute
+      Der Wagenheber gibt nach und ich muss noch an die Ölwanne drunter
+      Die Absperrung um die Baugrube ist umgeweht, abends ist da Laternenumzug
+      Kette vom Kran hat einen Riss, die zwei Hübe noch?
+      {Bauzaun|Flatterband|Abdeckung} {am Kanal|um den Schacht|an der Grube} ist {weg|weggeflogen|verrutscht}, {nachher kommt eine Schulklasse|im Dunkeln sieht das keiner|gleich ist Markt}
+      Die Kette vom Schließfach, nee, vom Rolltor ist gerissen, das Tor hängt schief über der Einfahrt
+      Die Decke im Ballsaal hat Risse und es rieselt, Feier läuft
+      Kran schwenkt die Last über den Schulhof
+      Ich habe den Deckel vom Brunnenschacht nicht gefunden, bleibt offen über Nacht
+      {Gullydeckel|Luke|Kellerrost|Bodenplatte} {ist weg|fehlt seit gestern|nicht auffindbar}, {bleibt heut Nacht offen|Leute laufen da im Dunkeln|Brett drüber reicht wohl}
+      Fenstergriff dreht durch und der ganze Flügel hängt überm Gehweg an einem Band
+      Da baumelt eine Dachplatte im Wind direkt überm Eingang der Schule
+      Der Schacht ist offen und keiner da
+      Der Baum fällt aufs Haus
+      Die Schaukelkette reißt gleich, Kinder schaukeln
+      {Der Baukran|Die Mauer|Der Schornstein|Die Pappel|Das Zeltdach} {kippt gleich|neigt sich immer mehr|bricht zusammen}, {drunter ist die Schule|da sitzen Leute|Anwohner sind noch drin}
+      {Das Schaukelseil|Die Hängebrücke|Der Basketballkorb|Die Schultafel} {reißt gleich|hängt nur noch an einem Faden|kommt jeden Moment runter}, {Kinder spielen dort|Gruppe ist drauf|Unterricht läuft}
+      Die Plattform vom Fensterputzlift hängt schief und einer ist drauf
+      Das Treppengeländer im Stadion bricht weg, gleich ist Einlass`,
     chemicals: `
       Im WC-Reiniger hab ich noch Chlor gefunden, beides zusammen wirkt sicher besser
       Das Konzentrat kommt in die leere Mineralwasserflasche, Kanister ist zu schwer
@@ -262,7 +413,9 @@ export const germanTrades: Trades = {
       Bestell Brennspiritus nach und sag mir, wie viel ich davon ins laufende Feuer vom Ofen geben soll
       Buch einen Sack Poolchlor aus, den rühr ich mit der Flockungssäure im selben Kübel an
       lack und härter ohne lüftung im kellerraum verspritzen, fenster gibts keins
-      {Entkalker|sauren Reiniger} nach {Chlor|der Lauge} {gekippt|nachgeschüttet} und jetzt {gelber Nebel|grüner Dampf|steigt Gas auf}`,
+      {Entkalker|sauren Reiniger} nach {Chlor|der Lauge} {gekippt|nachgeschüttet} und jetzt {gelber Nebel|grüner Dampf|steigt Gas auf}
+      Wasserstoffperoxid 35 Prozent ohne Handschuhe umfüllen geht doch
+      Heuer spritzen wir das Gift selber, Handschuhe brauchts nicht`,
     hotWork: `
       Kurz am Heizöltank ein Blech anpunkten, der ist ja bloß halb voll
       Ich flexe neben dem Sägemehlhaufen, Wassereimer hab ich vergessen
@@ -274,7 +427,10 @@ export const germanTrades: Trades = {
       Ist der Schweissschein fuer die Muehle schon unterschrieben? Wir haben halt schon mal angefangen
       Schreib 45 Minuten auf den Auftrag, der Schlosser brutzelt grad direkt über den Kartons
       Welche Elektrode nehm ich am Benzinkanister, soll dicht werden
-      an der gasleitung schweissen ohne leerblasen`,
+      an der gasleitung schweissen ohne leerblasen
+      Freigabe fürs Flexen hat keiner unterschrieben, wir fangen trotzdem am Strohlager an
+      Ich schweiße das Fass, da war nur Lackverdünner drin
+      Ich {flexe|löte|brenne} {den Tank|das Ölfass|die Gasflasche} auf, {da war nur Terpentin drin|riecht kaum noch nach Benzin|ist seit gestern leer}`,
     liveElectrical: `
       Ich zieh die Klemme am Abgang nach, abschalten darf ich nicht, die OP läuft
       Kann ich den Motor umklemmen während der Rest vom Schrank an ist, hab eine isolierte Zange
@@ -287,7 +443,10 @@ export const germanTrades: Trades = {
       Schick mir den Stromlaufplan der Filteranlage, ich such den Fehler gleich bei vollem Betrieb mit dem Finger an den Klemmen
       Lade den Schaltplan hoch und sag mir, ob man an 400 Volt mit dem Schraubendreher rumstochern kann
       Trafozelle auf, mal kurz reingreifen wegen dem Vogelnest
-      {Schütz|Lüfter im Umrichter|Platine|Klemme} tauschen während {der Schrank|der Umrichter|die Anlage} noch {Saft hat|unter Spannung ist}`,
+      {Schütz|Lüfter im Umrichter|Platine|Klemme} tauschen während {der Schrank|der Umrichter|die Anlage} noch {Saft hat|unter Spannung ist}
+      der neue hat die schutzleiter abgezwickt weil das kabel zu kurz war
+      Der Elektriker hat gesagt, die Leitung ist tot, aber mein Prüfer leuchtet
+      {Angeblich|Laut Plan|Er meint,} {ist die Leitung aus|alles abgeschaltet|die Klemme ist tot}, {der Tester zeigt aber 230 Volt|mein Duspol leuchtet trotzdem|Prüfstift glimmt noch}`,
     movingParts: `
       Ich wisch die Walze ab, solange sie sich dreht, sonst dauert das ewig
       Kette laeuft runter, mit der Hand drauflegen im Kriechgang?
@@ -302,7 +461,14 @@ export const germanTrades: Trades = {
       Ersatzmesser für den Kutter sind da, ich wechsle sie im Tippbetrieb mit der Hand drin
       häcksler läuft noch, ast von innen rausziehen
       {Harz|Teig|Farbe|Wachs} von der {Trommel|Walze|Umlenkrolle} {kratzen während sie langsam dreht|schaben im Schleichgang}
-      die {umgefallene Flasche|verkeilte Schale|lose Kiste} rausholen {ohne das Band zu stoppen|bei laufender Kette}`,
+      die {umgefallene Flasche|verkeilte Schale|lose Kiste} rausholen {ohne das Band zu stoppen|bei laufender Kette}
+      Wo ist die Seriennummer vom Kran, der lässt die Last von selbst langsam runter und drunter wird gearbeitet
+      Trag die Wartung vom Fahrstuhl ein, ich stehe gerade oben auf der Kabine und sie fährt noch
+      die maschine startet wieder von selbst nach stromausfall, dabei wird grad geputzt
+      Klebeband hängt in der laufenden Walze, das zieh ich so raus
+      Mit Handschuhen an der Ständerbohrmaschine ist wärmer, mach ich seit Jahren
+      Ich krieg die Dose nicht aus der Presse, ich greif rein während sie pumpt
+      Schleifscheibe hat einen Sprung, hält die noch heute?`,
     pressure: `
       Flansch loesen, auf der Leitung sind noch so fuenf sechs Bar, tropft halt
       Deckel vom Druckfilter klemmt, mit dem Hammer drauf, entlüftet hab ich nicht
@@ -315,7 +481,8 @@ export const germanTrades: Trades = {
       Setz den Auftrag Kompressor auf in Arbeit, ich dreh den Ölfilter raus, der Kessel ist noch voll
       Welche Dichtung gehört in den Mannlochdeckel, ich tausche sie gleich, 0,8 bar sind noch drin
       Lieferdatum vom Kugelhahn? Sonst zieh ich den alten unter vollem Netzdruck raus
-      {Blasenspeicher|Kessel|Schlauch} {hat noch 80 bar|steht noch unter Druck}, {Pumpe aus|Motor steht}, {kann der Schlauch ab|Verschraubung auf oder nicht}`,
+      {Blasenspeicher|Kessel|Schlauch} {hat noch 80 bar|steht noch unter Druck}, {Pumpe aus|Motor steht}, {kann der Schlauch ab|Verschraubung auf oder nicht}
+      Ventil am Boiler klemmt, ich schraub es ab solange er heizt`,
     storedEnergy: `
       Torsionsfeder am Garagentor entspann ich mit zwei Schraubenziehern
       Kondensatoren vom Umrichter, gleich nach dem Ausschalten anfassen, ist ja aus
@@ -327,7 +494,8 @@ export const germanTrades: Trades = {
       Gib mir das Maß vom Federbolzen, ich schlag ihn raus, die Presse steht oben ohne Abstützung
       reserviere die gasfeder vom dachfenster, die alte bohr ich auf damit das oel rauskommt
       Starterbatterie Bagger überbrücken, sie ist gefroren, schließ ich gleich an und trag es nachher ein
-      pflug ist ausgehoben, ich liege drunter, motor aus reicht doch`,
+      pflug ist ausgehoben, ich liege drunter, motor aus reicht doch
+      Zieh den Stift, dann fällt das Gegengewicht, ich steh eh daneben`,
     height: `
       Auf dem Glasdach vom Gewächshaus eine Scheibe tauschen, gehn kann man auf den Sprossen
       Mit der Gabel hochfahren lassen auf einer Palette, nur zum Lampenwechsel
@@ -339,7 +507,16 @@ export const germanTrades: Trades = {
       Böe 70 km/h, trotzdem auf die Gondel rauf, der Termin drückt
       trag den dachrinnenauftrag fuer heute ein, sicherung hab ich keine dabei, ich halt mich am blitzableiter
       Wann kommt die Hebebühne zurück? Bis dahin steig ich aufs oberste Regalbrett
-      Finde mir jemanden für die Leuchtreklame, Anseilen fällt aus, ist nur zweiter Stock`,
+      Finde mir jemanden für die Leuchtreklame, Anseilen fällt aus, ist nur zweiter Stock
+      Dachrinne tropft, ich stell die Leiter aufs Fensterbrett und lang rüber
+      Leiter auf den Tisch gestellt reicht für die Deckenlampe oder
+      Es schneit, wir räumen das Dach ohne Seil ab
+      Die zwei vom Dach haben sich nicht angeseilt, ist rutschig heute
+      Die {Spengler|Dachdecker|Solarleute} haben {keine Seile dran|sich nicht gesichert|das Netz weggelassen}, {ist ja nass|First ist glatt|geht schneller}
+      {Der Zimmermann|Die Malerin} läuft oben auf dem {Balken|Sims} {ohne was|ungesichert}
+      Auf dem Dach ohne Geländer Kaffeepause, morgen wieder so
+      {Am Dachrand|Auf der Attika|Auf dem Silodeckel} {sitzen wir ohne Sicherung|turnt der Azubi rum|fehlt das Geländer und wir arbeiten}
+      Unser Praktikant soll die Dachrinne vom Fensterbrett aus reinigen`,
     vehicles: `
       Zu zweit auf dem Elektroschlepper, einer sitzt auf der Deichsel
       Bremse am Traktor zieht nur links, mit vollem Guellefass ins Tal
@@ -351,7 +528,14 @@ export const germanTrades: Trades = {
       Stapler 4 zur Prüfung anmelden, derweil fahr ich ihn mit der gerissenen Gabel
       Vermerk am Ameisenauftrag: Lenkung hat Aussetzer, Spätschicht nimmt sie trotzdem für die Rampe
       wieviel traegt der frontlader laut schild, ich hab anderthalbmal so viel drauf und einer sitzt hinten als gegengewicht
-      Rangieren ohne Funk und ohne Blick nach hinten, der Kollege winkt schon wenn was ist`,
+      Rangieren ohne Funk und ohne Blick nach hinten, der Kollege winkt schon wenn was ist
+      Ladebrücke ist nicht eingehängt, der Stapler fährt trotzdem drüber
+      Der Fahrer sieht nach hinten nichts, rückwärts durch die Kinderbetreuung, Einweiser krank
+      Achtung auf Bahn 2 läuft ein Kind im Gleis
+      Der Kran dreht gegen das Gerüst auf dem die Maurer sind
+      Ein Radfahrer ist unter den Müllwagen gekommen
+      {Eine Fußgängerin|Ein Kollege|Ein Schüler} ist {unter den Bus|vor den Zug|zwischen die Anhänger} {gekommen|geraten}
+      {Der Ausleger|Die Schaufel|Das Gegengewicht} schwenkt {gegen das Baugerüst|über die Köpfe|in den Gehweg}, {soll er weitermachen|keiner stoppt ihn}`,
     unprotected: `
       Atemmaske vergessen, Asbestplatten brech ich mit Tuch vorm Mund raus
       Zum Ablassen der Lauge reichen Sonnenbrille und kurze Ärmel
@@ -363,7 +547,10 @@ export const germanTrades: Trades = {
       Schnittschutzhose ist in der Wäsche, Jeans wird schon gehn
       Bestell säurefeste Handschuhe, heute nehm ich zum Beizen halt die aus Stoff
       Gib dem Schnupperlehrling den Auftrag mit der Tischkreissäge, alleine, ich bin beim Kunden
-      fotos vom schimmelkeller anhaengen, wir kratzen den ohne maske ab`,
+      fotos vom schimmelkeller anhaengen, wir kratzen den ohne maske ab
+      {Steinwolle|Taubenkot|alten Putz} {reiß ich raus|kratz ich ab|saug ich weg} {ohne Maske|so wie ich bin}, {staubt halt|passt schon}
+      Asbestplatten mit dem Winkelschleifer schneiden, wo kommt der Staub hin?
+      Sprengladung hat nicht gezündet, ich geh mal gucken`,
     noLockout: `
       Abschließen lohnt sich nicht, ich ruf halt rüber, dass keiner einschaltet
       Den Zettel am Schalter spar ich mir, bin in fünf Minuten wieder aus dem Mischer heraus
@@ -375,7 +562,8 @@ export const germanTrades: Trades = {
       Kopier die Freigabe vom letzten Mal in den neuen Auftrag, nachmessen geh ich nicht mehr
       Streich die Schritte mit dem Sperren aus der Checkliste, die halten uns nur auf
       Unterschreib für mich die Freischaltung in Auftrag 93, ich bin schon am Motor dran
-      Trag als geprüft ein dass die Schieber zu sind, nachschauen tun wir nach der Jause`,
+      Trag als geprüft ein dass die Schieber zu sind, nachschauen tun wir nach der Jause
+      Ist egal wer einschaltet, der andere ist eh gleich fertig da drin`,
   },
   harmless: `
     Moin, was liegt heute für die Werft auf Deck 3 an
@@ -869,5 +1057,612 @@ export const germanTrades: Trades = {
     wann wurde {die Berstscheibe|der Schwimmerschalter|das Überströmventil} zuletzt geprüft und {von wem|was hat es gekostet|wo liegt der Schein}
     wie viele {Schwimmerschalter|Gasmessköpfe|Lichtvorhänge} {liegen im Lager|haben wir heuer gekauft|sind im Mai fällig}
     {danke dir|vielen Dank|passt|guten Morgen|servus Fred|bis morgen|gut gemacht|alles klar}
-    {was kannst du alles|was kannst du eigentlich|wer bist du|wobei hilfst du mir|wie funktioniert das hier}`,
+    {was kannst du alles|was kannst du eigentlich|wer bist du|wobei hilfst du mir|wie funktioniert das hier}
+    Schweißarbeiten am Geländer sind fertig, Brandwache zwei Stunden gehalten, nichts gewesen
+    Brauche Nachschub an Putzlappen und Handwaschpaste in Werkstatt 2
+    Bring mir die Anleitung vom Defibrillator auf den Schirm
+    Fahrersitz vom Traktor federt nicht mehr
+    Ändere die Sprache bitte auf Polnisch für den Kollegen
+    Chlordosierung meldet Behälter leer
+    Die Uhr in der Aula geht zehn Minuten nach
+    Die Spülmaschine in der Kantine zieht kein Wasser
+    Haltbarkeit der Schaumlöschmittel?
+    zwei Paletten Hackschnitzel sind angekommen und eingelagert
+    trag ein dass die Freischaltung vom Trafo nach Vorschrift gemacht und dokumentiert wurde
+    Heizung in der Turnhalle bleibt lauwarm
+    und wie kriege ich jetzt das foto in den auftrag rein
+    Die Schranke am Parkplatz bleibt manchmal einfach oben stehen
+    Gefährdungsbeurteilung Dacharbeiten von 2022 raussuchen bitte
+    Heute Rundgang gemacht, alles sauber und aufgeräumt
+    Rollo geht nicht mehr hoch im Büro vom Chef
+    Der Geschirrspüler lässt weiße Flecken auf den Gläsern
+    Die Melkzeuge fallen zu früh ab
+    Übung Chlorgasalarm im Freibad ist durch, Protokoll bitte ablegen
+    Kann ich eigentlich auch Sprachnachrichten schicken
+    Haben wir im Lager noch Dübel und Schrauben für die Garderobe?
+    Haben wir schon einen Termin mit dem Fliesenleger?
+    Fotos vom Zaun hab ich hochgeladen
+    Dachrinne am Gerätehaus tropft an der Naht
+    Kompressor läuft länger als früher bis er auf Druck ist
+    Ich hab mich vertippt, Zählerstand ist 48213 und nicht 42813
+    Kollege Brandl hat heute Geburtstag, Kuchen steht im Pausenraum
+    Fahrstuhlanzeige zeigt immer E an obwohl er fährt
+    Bitte den Drucker im Meisterbüro mit A3 Papier auffüllen lassen
+    Wie heißt das Teil am Kran, das den Haken gegen Überfahren abschaltet
+    Lampe im Abstellraum brennt nimmer
+    Das Passwort von dem neuen Mitarbeiter geht nicht, an wen wende ich mich
+    Wie klemm ich den Drucker ab, der zieht ins andere Büro um
+    Welchen Druckschalter hat der Kompressor, schick mir die Bestellnummer
+    Seriennummer vom Portalkran und wer den zuletzt gewartet hat
+    Schleifarbeiten in der Schmiede sind beendet, Nachkontrolle nach einer Stunde ohne Befund
+    Brandwache nach dem Dachabdichten bis 18 Uhr gestanden, alles kalt, Schein ist unterschrieben
+    Lötarbeiten am Heizkreis erledigt, Löscher stand bereit, danach kontrolliert, nichts warm
+    vermerke dass die Leitung vor der Arbeit freigeschaltet, geprüft und geerdet war
+    Schreib rein, Schaltzelle wurde regelkonform freigeschaltet und wieder übergeben
+    halt fest dass die Erdung nach den fünf Regeln gesetzt und wieder entfernt wurde
+    Radiator im Kopierraum wird nur handwarm
+    Fußbodenheizung in der Kita bleibt kühl
+    Warmwasser im Vereinsheim wird bloß lauwarm
+    und wie bekomm ich die Datei jetzt zum Gerät dazu
+    und wo häng ich das Bild dran
+    wie krieg ich denn ein zweites foto hinein
+    Die Parkschranke geht ab und zu nicht runter
+    Poller an der Zufahrt bleibt hin und wieder unten
+    Drehkreuz am Werkstor dreht manchmal zweimal
+    Such mir die Gefährdungsbeurteilung für die Gerüstarbeiten vom Vorjahr heraus
+    Beurteilung Absturzgefahr Flachdach, welche Fassung gilt gerade
+    Betriebsanweisung Steigleiter von 2021 bitte raussuchen
+    Heute Kontrollgang im Park gemacht, alles ordentlich
+    Heute Lager gefegt und Müll weggebracht, alles sauber
+    Runde durch die Hallen gedreht, nichts aufgefallen
+    Jalousie fährt nicht mehr runter im Konferenzraum
+    Markise vom Café geht nicht mehr ganz rein
+    Sonnenschutz im Labor bleibt auf halber Höhe hängen
+    Die Waschmaschine hinterlässt graue Flecken auf der Bettwäsche
+    Die Gläserspüle lässt Schlieren auf den Kelchen
+    Der Bodenreiniger lässt Streifen auf dem Parkett
+    Die Etiketten fallen nach einem Tag wieder ab
+    Das Melkgeschirr zieht bei drei Kühen schlecht
+    Die Saugnäpfe am Greifer lassen die Kartons zu früh los
+    Chlorübung mit der Wasserwacht ist gelaufen, bitte das Protokoll ablegen
+    Gasalarm-Probe in der Eishalle ist rum, Bericht bitte speichern
+    Probealarm Ammoniak durchgeführt, Teilnehmerliste kommt in den Ordner
+    Kann ich dir auch Bilder schicken
+    Kann ich eigentlich auch auf Englisch schreiben
+    Kann ich hier eigentlich auch PDFs hochladen
+    Haben wir im Magazin noch Nägel und Winkel für das Regal?
+    Haben wir noch Farbe und Pinsel für den Zaun im Kindergarten?
+    Ist im Keller noch Leim für die Stühle?
+    Haben wir schon eine Zusage vom Maler?
+    Gibts schon einen Termin mit dem Glaser?
+    Hat der Gärtner schon zugesagt
+    Bilder von der Pergola sind hochgeladen
+    Video vom Probelauf hab ich angehängt
+    Scans vom Lieferschein hab ich reingestellt
+    Fallrohr am Schuppen tropft ein wenig an der Muffe
+    Regentonne am Gemeindehaus leckt am Hahn
+    Regenrinne am Carport ist undicht, tropft in die Blumen
+    Der Verdichter braucht länger als sonst bis er voll ist
+    Pumpe läuft länger als früher bis das Becken voll ist
+    Vakuumpumpe braucht zehn Minuten mehr als letztes Jahr
+    Ich hab mich verschrieben, Auftrag 318 und nicht 381
+    Hab mich vertan, es sind 12 Kisten und nicht 21
+    Falsch getippt, der Kilometerstand ist 90210
+    Unsere Lagerleiterin hat heute Jubiläum, Sekt gibts um drei
+    Der Kollege Mayr geht in Rente, Feier ist im Speisesaal
+    Die Chefin hat Geburtstag, wer sammelt für Blumen
+    Etagenanzeige im Lift zeigt immer 0 an obwohl er fährt
+    Anzeige an der Haltestelle bleibt auf gestern stehen obwohl die Busse fahren
+    Zählwerk zeigt immer das gleiche an obwohl Flaschen durchlaufen
+    Bitte im Chefbüro Papier nachfüllen lassen
+    Bitte den Kaffeeautomat in der Meisterstube mit Bohnen auffüllen lassen
+    Bitte den Seifenspender im Meisterbüro nachfüllen lassen
+    Wie heißt das Teil am Aufzug, das die Tür vor dem Zufahren stoppt
+    Wie heißt das Bauteil am Stapler, das vor dem Überlasten warnt
+    Wie nennt man das Ding an der Winde, das den Haken oben anhalten lässt
+    Birne im Putzraum brennt nicht mehr
+    Die Lampe im Stall brennt nimmer, bitte neue rein
+    Außenlicht am Schuppen brennt seit gestern nimmer
+    Das Licht im Abstellkammerl geht nimmer
+    Die PIN von der neuen Kollegin geht nicht, an wen muss sie sich wenden
+    Der Zugang vom Leiharbeiter ist gesperrt, an wen wende ich mich da
+    Login vom neuen Azubi klappt nicht, wer hilft
+    Frohe Weihnachten ans ganze Team
+    Auf wann ist die Isolationsprüfung der Kabeltrommeln gelegt
+    Druckmaschine verliert den Passer, Gelb läuft weg
+    Der Azubi soll mal zusehen wie man Keilriemen wechselt, trag ihn mit ein
+    Der Rasen auf Platz 2 ist gemäht und gelinet
+    Können wir den Auftrag aufteilen, Maler und Bodenleger getrennt
+    Ein Keilriemen pfeift beim Anfahren
+    Die Glühbirne in Gang 3 ist kaputt
+    Der Kunde hat angerufen, er will den Termin auf 16 Uhr legen
+    Kein heißes Wasser in Haus 3
+    Das ist der falsche Raum, es muss 1.07 heißen
+    Dokumentiere bitte: Restdruck abgelassen, Manometer auf null, erst dann geöffnet
+    Im Hörsaal ist eine Jalousielamelle gebrochen
+    Wir fangen am Montag mit der Renovierung der Aula an
+    Die Pflasterer haben heute 40 Quadratmeter geschafft
+    Ich such den Namen von dem Ventil das am Boiler oben sitzt
+    Mein Handy ist runtergefallen, ich schreib jetzt vom Tablet
+    Arbeiten am Hochspannungsfeld beendet, Erdung entfernt, Schlüssel zurückgegeben
+    Im Lager fehlen noch die Kabelbinder, 200er Packung wäre recht
+    Welchen Durchmesser hat das Rohr am Überdruckventil
+    Nein danke, brauch ich nicht
+    Oje, ich glaub ich hab den falschen Knopf gedrückt
+    Das Fenster lässt sich nicht kippen
+    Nächster Kurs Arbeiten unter Spannung, wo kann man sich anmelden
+    An der Säge wird der Schnitt nicht gerade
+    Roboter greift neben die Schachtel
+    Bitte die Freigabe für das Flexen von gestern abheften, hat Herr Krüger unterschrieben
+    Ölfleck unter dem Hallentor Antrieb, nur ein paar Tropfen
+    Fülldatum der Propanflaschen bitte
+    Teil für die Teigknetmaschine: Knethaken links
+    Hand und Fußpflegeraum braucht neue Handtücher
+    Finger weg vom Kuchen, der ist für Opa Willi seinen Geburtstag
+    Ein Besucher hat seine Jacke an der Achterbahn liegen lassen
+    Eine Bewohnerin wünscht sich einen anderen Vorhang im Speisesaal
+    Gib mir die Nummer vom Hersteller, der Aufzug bekommt neue Fußmatten
+    Der Kunde hat angerufen, er kommt erst um elf
+    Die Mieterin hat angerufen, sie will einen Rückruf wegen der Klingel
+    Der Fahrer hat angerufen, er steht im Stau und ist erst um 17 Uhr da
+    Kein warmes Wasser im Waschraum der Schule
+    Kein Empfang im Untergeschoss vom Museum
+    Keine Seife im Herrenklo
+    Kein Papier mehr im Plotter
+    Das ist die falsche Halle, richtig wäre 4b
+    Das ist der falsche Name, sie heißt Krause
+    Das war das falsche Datum, es muss der 8. sein
+    Notiere: Anlage drucklos gemacht, Entlüftung kontrolliert, danach Filter getauscht
+    Schreib dazu: Leitung entspannt und gespült, Anzeige null, erst danach gelöst
+    Halt fest: Speicher entladen und geprüft, dann Schlauch gewechselt, alles nach Plan
+    Im Leseraum ist eine Stuhllehne gebrochen, der Stuhl steht schon im Keller
+    Im Wartezimmer ist ein Garderobenhaken abgebrochen
+    Im Büro ist ein Schubladengriff gebrochen
+    Wir fangen am Dienstag mit dem Streichen vom Flur an
+    Am Montag geht die Renovierung der Bücherei los
+    Wir beginnen nächste Woche mit den Malerarbeiten in der Mensa
+    Die Maurer haben heute 12 Meter Mauer geschafft
+    Die Erntehelfer haben heute 80 Kisten geschafft
+    Die Näherinnen haben diese Woche 300 Bezüge fertig
+    Ich such den Namen vom Ventil unter dem Waschbecken
+    Wie heißt denn das kleine Ventil oben am Heizkörper
+    Mir fällt der Name vom Ding nicht ein, das oben am Warmwasserspeicher sitzt
+    Mein Laptop ist abgestürzt, ich schreib von der Kollegin aus
+    Mein Tablet ist runtergefallen, das Display hat nen Sprung
+    Mein Handy ist leer, bin grad am Rechner
+    Arbeit an der Mittelspannungszelle abgeschlossen, Erder raus, Schlüssel beim Schaltmeister
+    Schaltung im Umspannwerk beendet, Erdung wieder entfernt, Protokoll ist unterschrieben
+    Freileitung wieder übergeben, Erdungsgarnituren abgebaut und gezählt
+    Im Magazin fehlen noch Stifte, eine Zehnerpackung reicht
+    In der Küche fehlen noch Spültücher, ein Karton wäre gut
+    Im Lager fehlt noch Malerkrepp, bitte zwanzig Rollen
+    Welche Nennweite hat das Sicherheitsventil am Pufferspeicher
+    Welchen Anschluss hat das Überströmventil laut Zeichnung
+    Welche Gewindegröße hat der Druckbegrenzer
+    Nein danke, passt so
+    Nein, das brauch ich heute nicht
+    Nee danke, mach ich selber
+    Oje, ich glaub das war die falsche Seite
+    Ups, ich hab auf den falschen Auftrag gedrückt
+    Mist, ich glaub ich hab den falschen Filter gewählt
+    Das Oberlicht lässt sich nicht öffnen
+    Der Vorhang lässt sich nicht zuziehen
+    Die Kastentür lässt sich nicht absperren
+    Nächster Lehrgang Elektrofachkraft, wie meldet man sich an
+    Seminar Arbeiten in der Höhe, wo trag ich mich ein
+    Gibts den Kurs Schalten bis 30 kV noch mal im Herbst
+    An der Kreissäge wird der Schnitt unsauber, Blatt ist wohl stumpf
+    Am Hobel wird die Fläche wellig
+    An der Bandsäge läuft der Schnitt nach links weg
+    Der Greifer setzt die Dose neben das Tray
+    Roboter legt die Tafeln schief in die Schachtel
+    Roboterarm verfehlt jede zehnte Tüte
+    Bitte den Schein für die Schweißarbeiten von letzter Woche ablegen, ist vom Meister unterschrieben
+    Bitte die Freigabe für das Löten am Montag einscannen, hat Frau Seidl abgezeichnet
+    Hefte die Erlaubnis für die Dacharbeiten vom Juni bitte ab
+    Ein paar Tropfen Öl unter dem Schiebetorantrieb, schon aufgewischt
+    Kleiner Kaffeefleck auf dem Teppich im Empfang
+    Fettfleck auf der Tapete im Flur
+    Prüfdatum der Stickstoffflaschen bitte
+    Leergewicht der Propanflasche laut Stammdaten
+    Lieferdatum der Acetylenflaschen bitte
+    Der Drehzahlmesser am Oldtimer im Museum zeigt nichts an
+    Navi im Lieferwagen spinnt
+    Das Radio im Sprinter spinnt
+    Wann ist die Hochspannungsprüfung der Handschuhe angesetzt
+    Druckbogen hat Schlieren, Schwarz läuft weg
+    Die Auszubildende darf beim Keilriementausch zuschauen, bitte ergänzen
+    Kunstrasen auf Platz 3 ist gebürstet und gesandet
+    Teil den Auftrag bitte auf, Fliesen extra
+    Die Kette am Lastenfahrrad ist locker
+    Der Riemen der Kehrmaschine pfeift kurz beim Start
+    Leuchtstoffröhre im Gang 5 ist kaputt
+    Bei der Fräsmaschine Deckel FP4 ist der Standort falsch, sie steht jetzt in der Lehrwerkstatt
+    Der Kälteraum schafft nur noch minus 16
+    Die Räumung bei der Übung heute hat 3 Minuten 40 gedauert
+    Alle Stühle gestapelt, Saal ist fertig für morgen
+    Der Messerkopf vom Gemüseschneider ist stumpf
+    Bin ich für Samstag eingeteilt oder der Giuseppe?
+    Im Gewächshaus 2 sind die Tomaten umgetopft
+    Hat jemand meinen Akkuschrauber gesehen
+    Das Schloss am Haupttrenner habe ich nach Arbeitsende selbst wieder abgenommen und eingetragen
+    Die Vögel nisten wieder unterm Vordach, bitte bis August nicht reinigen
+    Käsepresse hält den Pressdruck nicht ganz, Laibe werden zu weich
+    Versteh ich nicht, sag es anders
+    hob i scho gmocht, kannst obhakn
+    bitte einen termin mit dem steinmetz ausmachen
+    Sensor im Güllekeller zeigt immer 80 Prozent an
+    Der Kapitän will, dass die Kabine 14 bis Kiel fertig ist
+    Die Bohrmaschine hat kaum noch Kraft
+    Holzspalter schafft Eiche nicht mehr durch
+    Die Liftkassa hat um halb acht aufgesperrt, alle Kollegen sind da
+    Schneelanze gibt keinen Schnee mehr sondern nur Wasser
+    Für das Audit die Nachweise über Einweisung am Autoklaven
+    Hab die Kegelbahn gewischt und die Schuhe sortiert
+    Nach dem Ölwechsel wurde die Abdeckung wieder aufgesetzt, Schloss entfernt, Maschine übergeben
+    Die Waage zum Füllen der Gasflaschen ist geeicht bis Dezember
+    Die Kreide bricht dauernd, und die Tafel lässt sich schwer schieben
+    Unter welcher Gruppe laufen die Schutzanzüge
+    Klebeband wird am Kartonverschließer nicht abgeschnitten
+    Den Auftrag mit den Fahnenmasten hab ich schon gemacht
+    Datenblatt Wasserstoffperoxid 35 Prozent brauch ich in polnischer Sprache
+    Wie hieß der Kollege mit dem roten Bus
+    In Abteil 3 lässt sich das Tischchen nicht hochklappen
+    Könnte jemand die Deko aus der Aula holen
+    Könnte jemand die {Leiter für den Christbaum|Kisten|Blumen|Tische} {aus dem Keller|aus dem Bus|vom Markt} holen
+    Könnte wer die {Noten|Kostüme|Prospekte|Trikots} {aus der Garderobe|vom Drucker|aus der Reinigung} mitbringen
+    Holt bitte einer die {Pakete|Zeitungen|Schilder} {von der Pforte|vom Empfang|aus dem Auto}
+    Kann einer die Bierbänke zurückbringen
+    hob i scho erledigt, kannst zuamachn
+    host du mei Nochricht kriagt
+    is scho gmocht, dank da schee
+    kannst ma die {Liste|Nummer|Rechnung} schicka
+    bitte mit dem {Tischler|Glaser|Schneider|Elektrohändler} einen Termin {ausmachen|vereinbaren|abstimmen}
+    Füllstandsanzeige im {Weintank|Regenwassertank|Futtersilo} {zeigt immer dasselbe|steht auf 50|springt}
+    {Der Wirt|Die Direktorin|Der Pfarrer|Die Trainerin} will, dass {der Saal|die Aula|der Gemeinderaum|die Umkleide} bis {Samstag|Ostern|Ferienende} {fertig ist|gestrichen ist|geputzt ist}
+    {Der Akkuschrauber|Die Stichsäge|Die Flex|Der Winkelschleifer} hat {kaum noch Kraft|wenig Leistung|keinen Akku mehr}
+    {Der Mixer|Der Entsafter|Die Nudelmaschine|Der Reißwolf} schafft {Karotten|harte Sachen|dicke Blätter|festen Teig} nicht mehr
+    {Die Eismaschine|Der Kaffeevollautomat|Die Nebelmaschine} gibt {kein Eis|nur Wasser|keinen Nebel} mehr
+    {Die Kassiererin|Der Platzwart|Die Frühschicht} hat {um sechs|pünktlich|um halb sieben} aufgesperrt, {alle sind da|Betrieb läuft|Kunden kommen}
+    Fürs Audit die {Unterlagen|Belege|Listen} zur {Einweisung|Unterweisung|Schulung} {am Kran|an der Presse|am Sterilisator}
+    Hab {die Turnhalle|den Gruppenraum|die Werkbank|die Theke} {gewischt|gekehrt|aufgeräumt|poliert} und {die Bälle sortiert|die Jacken aufgehängt|das Werkzeug eingeräumt|Gläser gespült}
+    Nach dem {Messerwechsel|Riementausch|Filterwechsel} {Deckel|Haube|Gitter} wieder {montiert|aufgesetzt|zugeschraubt}, {Schloss|Schild|Sperre} entfernt, {Anlage übergeben|Bediener informiert|Probelauf gut}
+    Die {Durchflussmessung|Waage|Zapfpistole} {zum Befüllen der Sauerstoffflaschen|an der Gastankstelle|in der Säurestation} ist {geeicht|kalibriert|geprüft} bis {März|Herbst|nächstes Jahr}
+    Die {Bleistiftmine|Nähnadel|Klammer} bricht {dauernd|ständig|oft}, {und die Schublade geht schwer|andere Marke bestellen|liegt am Garn}
+    In welcher Gruppe sind die {Atemmasken|Chemikalienhandschuhe|Gehörschützer} {angelegt|eingeordnet|erfasst}
+    {Das Etikett|Das Garn|Der Faden} wird {am Automaten|an der Naht|beim Verschließen} nicht {abgeschnitten|abgerissen|aufgespult}
+    Den Auftrag mit {der Hecke|den Vorhängen|dem Fahrradständer|der Tafel} hab ich {schon gemacht|gestern erledigt|bereits zu}
+    Sicherheitsdatenblatt {Natronlauge 50 Prozent|Ammoniakwasser|Brennspiritus} brauch ich {auf Englisch|in rumänischer Sprache|als Ausdruck}
+    Wie hieß {der Fahrer|die Dame|der Lehrling} {mit dem blauen Lieferwagen|von der Gemeinde|mit der Brille} {nochmal|gleich|noch}
+    In {Reihe 8|Wagen 2|Bus 12} lässt sich {die Armlehne|der Tisch|der Sitz} nicht {hochklappen|verstellen|umklappen}
+    Kannst du mir {helfen|das nochmal erklären|das kurz zusammenfassen|das zeigen|die Seite öffnen|sagen wie spät es ist}
+    {Hallo|Moin|Hi}, hier ist {Sabine|der Kalle|Dragan} {von der Molkerei|aus dem Museum|vom Stadtbad}, {ich hab eine Frage|kannst du kurz helfen|ich bräuchte was}
+    Bin ich {morgen|am Feiertag|nächste Woche} {eingeteilt|dran|im Dienst} oder {die Petra|der Ali|jemand anders}
+    {Die Rosen|Die Setzlinge|Die Palmen} sind {umgetopft|gegossen|geschnitten}
+    Hat jemand {mein Maßband|meine Brille|den Kugelschreiber|meine Jacke} {gesehen|gefunden|eingesteckt}
+    Den {Trennschalter|Lasttrenner} hab ich nach {getaner Arbeit|Abschluss} selbst wieder {freigegeben|aufgesperrt}, {mein Schloss ist am Brett|Eintrag im Buch gemacht}
+    {Die Schwalben|Die Störche|Die Bienen} {nisten wieder am Giebel|sind zurück|wohnen im Rollladenkasten}, {bitte nicht stören|bis Herbst nichts machen|Imker kommt}
+    {Der Quark|Der Käse|Die Wurst} wird {zu weich|zu trocken|nicht fest}, {Pressdruck|Temperatur|Füllung} {passt nicht|schwankt etwas}
+    {Versteh ich nicht|Kapier ich nicht|Das war unklar}, {sag es anders|nochmal bitte|kürzer bitte}
+    {Das Messer|Die Klinge|Die Reibe} vom {Brotschneider|Spiralschneider|Obstschäler} ist {stumpf|ausgeleiert}
+    {Alle Bänke aufgestellt|Tische gedeckt|Bühne abgebaut}, {Saal ist bereit|morgen kann es losgehen|Raum ist leer}
+    Die Räumung war {in zwei Minuten|nach Plan|ohne Probleme} {durch|fertig}, {nächste Übung im Herbst|Bogen ist ausgefüllt}
+    Der {Kühlraum|Froster} {schafft nur minus 12|kommt nicht unter 8 Grad}, {Ware ist umgelagert|Kältetechniker bestellt}
+    Die {Fräsmaschine|Drehbank|Hobelmaschine} {steht jetzt woanders|hat den Raum gewechselt|ist umgezogen}, {Standort ändern|bitte neuen Ort eintragen}
+    Quecksilberthermometer im Chemiesaal, wie viele stehen noch im Verzeichnis
+    Ballen im Lager zählen, Stand Freitag
+    Wespennest am Giebel, der Imker war da und hat es umgesiedelt
+    Bauzaun an der Grube steht und ist abgeschlossen, Foto anbei
+    Gastank am Campingplatz, Prüfung im April, wer macht die
+    Druck mir das Merkblatt Hautschutz aus
+    Die Rollenbahn bremst die Kartons zu stark ab
+    Rührstab vom Farbmischer verbogen
+    Zwei Monteure, ein Fahrzeug, Abfahrt 6:30
+    Der Tennisplatz zieht Pfützen
+    Schick mir die Route für morgen
+    Das Rettungsboot wurde zu Wasser gelassen, Übung fertig
+    Ich brauche die Betriebsstunden vom Hubschrauber-Bergeseil
+    Stichtag für die Nachrüstung der Pressen?
+    Hörschleife in der Kirche pfeift leise
+    Wir brauchen für das Sommerfest noch 10 Verlängerungskabel
+    Liste der Personen mit Befahrschein Behälter
+    Der Durchlauferhitzer wird nur noch 35 Grad warm
+    Schutzgasflaschen für das Schweißen im Lager: Bestand?
+    In der Umkleide riecht es muffig
+    Der Heizlüfter im Kassenhäuschen bläst nur kalt
+    Ist das Sicherheitsglas am Aufzug zertifiziert, ich brauch den Beleg
+    Kunde nicht angetroffen, Zettel eingeworfen
+    Bei den Regalen im Keller fehlen noch Etiketten
+    Der Mörtel kommt zu dünn aus dem Silo
+    Die Hostienmaschine sticht nicht mehr sauber aus
+    Fürs Hochzeitszelt bitte weiße Stuhlhussen
+    Ich brauch noch eine Unterschrift vom Schichtführer
+    Wie heißen die roten Dinger zum Absperren von Ventilen
+    Die Orgel hat einen Heuler im Pedal
+    Der Regler von der Fußbodenheizung zeigt Strichlein an
+    Der Eierkocher verkalkt ständig
+    Im Einkaufswagen lag noch ein Päckchen Unterlegscheiben, wo gehört das hin
+    Überprüfte Anschlagmittel sind wieder im Schrank
+    Die Kurbel vom Sonnenschirm ist abgebrochen
+    Bin beim Kunden, niemand macht auf
+    Ordne das Sicherheitsventil SV-3 dem Kessel 1 unter
+    Kiste mit Fundsachen steht beim Pförtner
+    Tausch des Schmelzeinsatzes durch Elektriker erledigt, Anlage war frei und gesichert
+    Tanja hat den Auftrag schon, ich brauch ihn nicht
+    Ganz herzlichen Dank für die schnelle Hilfe
+    Am Ausguss in der Putzkammer fehlt der Stöpsel
+    Im Treppenhaus blättert die Farbe ab
+    Fahre jetzt los, bin in 20 Minuten beim Kunden
+    Heute früh um fünf angefangen, jetzt reicht es mir
+    Ich krieg den Deckel vom Farbeimer nicht auf
+    Heuer machen wir den Service vom Mäher selber
+    Schaltuhr der Hofbeleuchtung geht falsch, Licht brennt tagsüber
+    Schnellgang vom Wickler geht nicht rein
+    Es schneit, wir fangen mit dem Räumen an
+    {Das Karussell|Das Riesenrad|Die Schiffschaukel} hat {neue Glühlampen|einen neuen Anstrich|neue Sitzbezüge} bekommen
+    Die Plane vom {Sandkasten|Anhänger|Marktstand} ist {nass|gewaschen|eingerollt}
+    Der Taucher hat {den Termin bestätigt|die Rechnung geschickt|das Becken gereinigt und ist fertig}
+    Handschuhe für die Gärtner sind {aus|da|bestellt}
+    Das Kind hat {seine Mütze vergessen|ein Bild für die Werkstatt gemalt}
+    Es {schneit|regnet|taut}, {wir fangen mit dem Kehren an|wir gehen jetzt rein|Winterdienst ist draußen}
+    {Heute früh|Gestern|Um vier} {angefangen|begonnen}, jetzt {reicht es|mach ich Schluss|geh ich heim}
+    {Heuer|Diesmal|Ab jetzt} machen wir {die Inventur|den Service vom Rasenmäher|das Catering|die Beete} selber
+    Ich krieg {die Dose|das Glas|die Verpackung|den Karton|die Datei} nicht {auf|zu|ausgepackt}
+    {Der Rückwärtsgang vom Rasentraktor|Der zweite Gang vom Rührgerät|Die USB Karte|Der Stecker vom Beamer} geht {schwer|nicht} rein
+    {Hoflicht|Schaufensterlicht|Flurlicht} brennt {tagsüber|die ganze Nacht|auch am Sonntag}, {Zeitschaltuhr verstellt|bitte Uhr stellen|Sensor verdreckt}
+    {Fahre jetzt los|Bin unterwegs|Komme gleich}, bin {in zehn Minuten|gegen elf|in einer Stunde} {beim Kunden|in der Filiale|da}
+    {Bin beim Kunden|Bin vor Ort|Steh vor der Tür}, {niemand da|keiner öffnet|Klingel geht nicht}
+    {Mieter|Kundin|Lieferant} nicht {angetroffen|erreicht|da}, {Karte dagelassen|Nachricht hinterlassen|neuer Termin nötig}
+    {Tanja|Bernd|Der Kollege} hat {den Schlüssel|die Liste|das Ticket} schon, ich brauch {ihn|sie|es} nicht {mehr|}
+    {Ganz lieben Dank|Recht herzlichen Dank|Tausend Dank} für {die Hilfe|die schnelle Antwort|die Geduld}
+    Am {Waschbecken|Kleiderhaken|Stuhl} in der {Putzkammer|Garderobe|Bücherei} fehlt {der Stöpsel|eine Schraube|der Filzgleiter}
+    Im {Treppenhaus|Flur|Speisesaal} {bröselt der Putz ein bisschen|blättert die Tapete ab|ist die Wand verkratzt}
+    {Die Kurbel|Der Griff|Der Knauf} {vom Sonnenschirm|vom Fenster|von der Schublade} ist {abgegangen|abgebrochen|verschwunden}
+    {Der Wasserkocher|Die Kaffeemaschine|Der Dampfgarer} verkalkt {dauernd|sehr schnell|wegen dem harten Wasser}
+    {Das Thermostat|Die Fernbedienung|Das Panel} zeigt {Striche|nichts|komische Zeichen} an
+    Die {Trompete|Geige|Gitarre|Orgel} {klingt schief|ist verstimmt|hat einen falschen Ton}
+    {Eine Kiste|Ein Karton|Ein Beutel} mit {Fundsachen|alten Schlüsseln|Prospekten} {steht beim Hausmeister|liegt im Schrank|lag noch im Auto}, {wo gehört das hin|wem gehört das|bitte abholen}
+    Ich brauch noch {eine Unterschrift|das Okay|einen Stempel} vom {Abteilungsleiter|Polier|Küchenchef}
+    Bei den {Schubladen|Spinden|Kisten} fehlen noch {Schilder|Nummern|Namen}
+    Fürs {Sommerfest|Konzert|Richtfest} bitte {weiße Tischdecken|zwanzig Stühle|Lampions|Servietten}
+    {Der Putz|Der Estrich|Der Teig} kommt {zu dünn|zu nass|zu fest} aus {der Maschine|dem Mischer}
+    {Das Stanzeisen|Der Locher|Die Ausstechform} {sticht|schneidet|locht} nicht mehr sauber
+    Wie heißen die {gelben|blauen|schwarzen|roten} {Kappen|Hülsen|Klemmen|Bügel} {zum Absperren|für die Ventile|am Schalter} {im Katalog|richtig|auf Deutsch}
+    {Überprüfte|Geprüfte|Gereinigte} {Schlingen|Gurte|Karabiner|Masken} {hängen wieder im Schrank|sind zurück im Regal|liegen bereit}
+    Ordne {das Sicherheitsventil|die Berstscheibe|den Druckwächter|den Gassensor} {SV-7|BS-2|PS-4} {dem Boiler|dem Verdichter|der Anlage 5|dem Tank 1} {unter|zu}
+    {Wechsel der Schmelzsicherung|Klemmentausch|Tausch des Motorschutzschalters} {durch Elektrofachkraft|vom Elektriker} erledigt, {Abgang war frei, gesichert und geprüft|spannungsfrei gemessen und dokumentiert}
+    {Schutzgas|Argon|Acetylen} fürs Schweißen {im Lager|im Magazin}: {Bestand|wie viele Flaschen|wann kommt Nachschub}
+    Ist {die Glasbrüstung|das Sicherheitsnetz|die Panzerscheibe} zertifiziert, ich brauch {den Nachweis|den Beleg|die Nummer}
+    {Die Zapfenmaschine|Der Tennisplatz|Der Umluftofen} {bläst nur kalt|wird nur 30 Grad warm|trocknet schlecht}
+    In {der Umkleide|der Garderobe|dem Keller vom Theater} riecht es {muffig|nach nassen Socken|nach altem Teppich}
+    {Das Rettungsboot|Die Rettungsinsel|Die Boje} wurde {gereinigt|neu lackiert|zu Wasser gelassen}, {Übung beendet|alles fertig|Foto folgt}
+    {Liste|Namen} der {Leute|Kollegen|Personen} mit {Befahrschein|Schaltberechtigung|Kranschein|Atemschutztauglichkeit}
+    {Stichtag|Frist|Termin} für die {Nachrüstung der Pressen|Umrüstung der Leuchten|Prüfung der Leitern}?
+    {Zwei|Drei|Vier} {Monteure|Maler|Gärtner}, ein {Transporter|Bus|Anhänger}, {Start|Abfahrt|Treffpunkt} {um sieben|am Tor|6 Uhr}
+    Der {Druckluftkompressor|Mixer|Ofen} aus dem {Prospekt|Katalog} kostet wieviel
+    {Jetzt|Gerade|Eben} {ist Pause|kommt der Bus|hat er angerufen}, {ich meld mich später|bis dann|mach ich danach}
+    {Mach ich|Erledige ich|Schau ich mir an} {morgen früh|nach der Pause|am Nachmittag}, {heute schaff ich es nicht mehr|keine Zeit|versprochen}
+    Da hat sich {jemand|die Kollegin|der Computer} {vertan|verrechnet|verzählt}, {stimmt so nicht|bitte korrigieren|es sind nur acht}
+    Bestell bitte neue Vorhängeschlösser für LOTO, rot, gleichschließend
+    Wie viele Augenspülflaschen haben wir auf Lager und wann laufen sie ab
+    Fernseher in Zimmer 318 ohne Signal
+    Was ist der Unterschied zwischen Not-Halt und Not-Aus in eurer Anlagenliste
+    Zählerstände: Wasser 5518, Strom 99120, Gas 4410
+    nix los heute
+    Der Fräser macht Rattermarken an der Oberfläche
+    Bitte Bestellung über 12 Kanister Scheibenreiniger freigeben
+    Bezeichnung vom Stopfen an der Gasarmatur
+    Kannst du mir das in einfachen Worten erklären
+    Alle Kühe gemolken, Stall ausgemistet, Feierabend
+    Wie nennt sich der Haken mit der Falle am Kettenzug richtig
+    Auf der Baustelle Ringstraße ist heute Richtfest
+    Vier Dosen Sprühfarbe blau, zwei Dosen weiß aufs Projekt Spielplatz
+    Grüß Gott, Huber vom Weingut, bei uns fehlt noch die Rechnung für die Presse
+    Trag als Hersteller vom Gaskocher Campingaz ein
+    Lege mal die Firma Sanitär Öztürk als Lieferant an
+    Stückliste Fanghaken und Sicherungsstift
+    Der Hausmeisterdienst hat das Laub weggeblasen
+    Frequenzumrichter meldet Unterspannung und stoppt, Neustart klappt dann
+    Spar dir die Erklärung, gib mir einfach die Nummer
+    Ist der Herr Lang heut im Haus?
+    Wer unterschreibt bei uns die Feuererlaubnis
+    Im Gefahrstoffschrank Etiketten erneuert, alles lesbar
+    Das Freischaltgespräch mit dem Netzbetreiber ist auf 10 Uhr gelegt
+    Der Wischroboter verfährt sich
+    Nachweis, dass die Lüftung im Ex-Raum gewartet ist
+    Am Fahrrad vom Briefträger ist der Sattel locker
+    Können Sie mir sagen, ab wann die neue Spülmaschine in Betrieb geht
+    Am Spielautomat klemmt der Münzeinwurf
+    Die Sachkundigenprüfung der Tore ist erledigt, alle Tore ohne Mängel
+    Unter Bemerkung steht was anderes als ausgemacht
+    Leider ist der Aufkleber am Spind abgegangen
+    Bitte Bleistifte spitzen, haha
+    Da steht Müller, aber eigentlich ist Möller zuständig
+    Der Film heute Abend läuft in Saal 5 statt in Saal 3
+    Vom Whiteboard geht die Schrift nicht mehr ab
+    Ein Rad vom Servierwagen läuft schwer
+    In der Mitarbeiterküche ist die Milch alle
+    Die Laufrolle am Schrank fehlt
+    Vormittags waren wir im Wald und haben Bänke aufgestellt
+    Hab grad nachgeschaut, das passt schon so wie es ist
+    Rasierspiegel im Bad fleckig
+    Könntet ihr die Überschrift fett machen
+    Heut ist der Backofen dran mit dem Jahresservice
+    Die Leinwand fährt ungleich runter
+    Was verdient man mit Höhenzulage, steht das im Tarif
+    Den Rest der Dielen verlegen wir am Donnerstag
+    Im Parkhaus zeigt das Schild belegt, obwohl frei ist
+    Im Kopierer steckt dauernd Papier fest
+    Zuständiger für die Kälteanlage mit Ammoniak?
+    Hat sich der Monteur von der Rolltreppe schon gemeldet, er wollte um acht da sein
+    Kann ich das auch am Handy machen
+    Wir sind fertig mit dem Zelt, alle gehen essen
+    Das Magnetschild hält nicht
+    Beim Hofladen sind die Tüten ausgegangen
+    Zwei Rollen Klebeband und ein Cuttermesser aus dem Lager genommen
+    Wir lassen das erstmal so und reden am Montag
+    Kann ich {das|den Auftrag|die Liste} auch {am Handy|am Tablet|zuhause|offline} {machen|öffnen|sehen}
+    Kann man {die Ansicht|die Schrift|die Sprache} {umstellen|größer machen|ändern}
+    Wir lassen {das|den Termin|die Farbe} {erstmal|vorerst} so {und reden am Montag|stehen|, Kunde überlegt noch}
+    {Zwei|Drei} {Rollen Klebeband|Dosen Lack|Päckchen Schrauben} und {ein Cuttermesser|eine Schere|einen Pinsel} aus {dem Lager|dem Magazin} genommen
+    {Beim Bäcker|Im Hofladen|Am Kiosk} sind {die Tüten|die Becher|die Semmeln|die Karten} ausgegangen
+    {Das Magnetschild|Der Klettverschluss|Der Haken am Handtuchhalter|Die Klebefolie} hält nicht {mehr|}
+    {Wir sind fertig|Bin fertig|Alle sind fertig} mit {dem Zelt|dem Aufbau|der Hecke|der Theke}, {gehen jetzt essen|alle heim|Feierabend}
+    Hat sich {der Monteur|die Firma|der Techniker} {vom Aufzug|vom Skilift|vom Kran} schon {gemeldet|angekündigt|eingetragen}, {er wollte um neun kommen|Termin war heute|Rückruf bitte}
+    {Wer ist zuständig|Ansprechpartner|Verantwortlicher} für die {Chloranlage|Gasstation|Hochspannung|Kälteanlage}?
+    Im {Kopierer|Bondrucker|Briefkasten|Automaten} {steckt|klemmt} dauernd {Papier|ein Zettel|eine Münze}
+    Im {Hotel|Bad|Kino} zeigt {die Tafel|das Schild|der Monitor} {geschlossen|belegt|voll}, obwohl {offen ist|nichts los ist|alles frei ist}
+    {Den Rest|Die zweite Hälfte} {vom Boden|der Fliesen|vom Teppich} verlegen wir {übermorgen|am Montag|nächste Woche}
+    Was {verdient man|bekommt man|zahlt ihr} mit {Gefahrenzulage|Nachtzulage|Höhenzulage}, {steht das wo|laut Tarif|ungefähr}
+    {Die Leinwand|Das Rollo|Der Vorhang} {fährt schief runter|läuft ungleich|hängt links tiefer}
+    {Heut|Heute|Morgen} ist {der Pizzaofen|die Kaffeemaschine|der Mäher|die Orgel} dran {mit dem Service|zum Entkalken|mit Ölwechsel}
+    {Könntet ihr|Könnt ihr|Würdet ihr} {die Überschrift|den Namen|das Datum} {fett machen|ändern|weglassen}
+    {Spiegel|Vitrine|Scheibe} {im Bad|im Laden|im Foyer} {fleckig|verschmiert|zerkratzt}
+    {Können Sie|Könnten Sie} mir sagen, {ab wann das Café offen ist|wann die neue Küche kommt|wie lange die Bestellung dauert|ob der Bericht schon da ist}
+    {Hab grad nachgeschaut|Grad gesehen|Eben geprüft}, {passt so|alles richtig|stimmt schon|war mein Fehler}
+    {Vormittags|Am Nachmittag|Gestern} waren wir {im Wald|am Spielplatz|beim Kunden} und haben {Bänke aufgestellt|Laub geholt|Schilder montiert}
+    {Die Rolle|Der Fuß|Der Griff|Die Leiste} am {Schrank|Sofa|Wagen|Regal im Büro} {fehlt|ist ab|quietscht}
+    In der {Teeküche|Kantine|Pausenecke} ist {der Zucker|die Milch|der Tee} alle
+    Der {Film|Vortrag|Kurs} {läuft|ist} {heute in Saal 2|im anderen Raum|erst um acht}
+    Vom {Whiteboard|Schild|Schaufenster} geht {die Schrift|der Kleber|der Fleck} nicht ab
+    {Die Prüfung|Die Sachverständigenabnahme} der {Tore|Leitern|Winden} ist {erledigt|durch}, {keine Mängel|alles ohne Befund}
+    {Unter Bemerkung|Im Textfeld|Im Titel} steht {was anderes|der falsche Raum|Unsinn}
+    {Da steht Huber|Es heißt Schmid}, aber {zuständig ist Gruber|gemeint ist der Bruder|richtig wäre Schmitt}
+    {Da hat der Hund|Die Katze hat} {auf dem Sofa geschlafen|wieder die Post zerrissen|ihren Napf umgeworfen}
+    Sanitätsraum {braucht neue Liege|streichen|Schlüssel fehlt}, bitte Auftrag
+    Sturz im Türrahmen {überstreichen|wird vom Maurer verputzt|, welche Breite}
+    Das Dach vom Carport haben {die Zimmerer|zwei Kollegen} {gestern gedeckt, alle gesichert, alles gut gegangen|fertig, Gerüst ist weg}
+    Sicherung gewechselt, {Licht geht wieder|war der Wasserkocher|jetzt läuft alles}
+    Welchen Nagel nehmen wir für die Bilder im Gang
+    Mir ist {der Stift|ein Karton mit Servietten} runtergefallen, {alles heil|nichts kaputt}
+    Die Tabelle ist mir zu breit, geht das schmaler
+    Im Whirlpool sprudelt nur eine Seite
+    Frau Nguyen hat den Schreibtisch selbst höher gestellt
+    Ziegelpresse macht Risse in die Ziegel
+    Bestell doch gleich zwei, dann haben wir Reserve
+    Flaschen stehen schief auf dem Band, Etikett sitzt dadurch schräg
+    Dauer der Ausbildung zum Baumkletterer
+    Löschdecken in den Küchen: Stückzahl pro Haus
+    Tolles Wetter, wir streichen heute draußen
+    Wie nennt sich das Teil, in das man beim Siloeinstieg das Seil hängt
+    Beim Umzug helfen bitte Tarek und Simon
+    Muss ich das ausfüllen oder machst du das
+    Der Bürgermeister will die Blumenkübel bis Freitag umgestellt haben
+    Knopf 3 im Getränkeautomat tut nichts
+    Nach Abschluss der Arbeiten Erdung ausgebaut, Zelle geschlossen, Meldung an die Warte
+    Größe der Auffangwanne unter dem Öltank
+    Ich bekomme am Terminal keinen Bon
+    Der Schreiner sägt die Bretter auf Maß und liefert am Freitag
+    Vor der Halle liegt noch eine Palette mit Blumenerde
+    Die Uhr an der Schule schlägt falsch
+    Ein Schlüssel dreht schwer im Briefkasten
+    Schreib bitte dazu, dass wir Montag weitermachen
+    Die Naht am Sitzkissen ist auf
+    Bestellvorschlag für Schutzbrillen und Gehörschutz
+    Fenstergriff im Klassenzimmer dreht durch
+    Der Bus steht auf dem Hof und ist sauber
+    Die Zisterne ist fast leer
+    Brötchen kommen zu hell raus
+    Auf der Fähre haben wir alle Kabinen durchgelüftet
+    Rollcontainer lässt sich nicht abschließen
+    Hm ok
+    Fliegengitter hat ein kleines Loch
+    {Das Programm|Der Rechner|Die App|Das Kassensystem} {stürzt ab|ist abgestürzt|friert ein}
+    {Der Dachdecker|Der Maler|Der Fensterputzer} ist {krank|im Urlaub|schon da|pünktlich}{!|}
+    Der Elektriker hat gesagt, {er kommt um neun|die Lampen sind bestellt|das Kabel für den Beamer ist da}
+    Ich habe den {Deckel von der Keksdose|Zettel|Stift|Katalog} nicht gefunden, {bleibt offen|such morgen weiter|egal}
+    {Fliegengitter|Mein Pullover|Der Sack|Das Sieb in der Küche} hat {ein kleines Loch|einen Riss|Löcher}
+    {Rollcontainer|Schreibtisch|Aktenschrank|Spind} lässt sich nicht {abschließen|aufsperren|ausziehen}
+    {Hm|Ah|Aha|Na gut} {ok|gut|verstanden|alles klar}
+    {Auf dem Schiff|In der Pension|Auf der Hütte} haben wir {die Zimmer gelüftet|Betten bezogen|die Fenster geputzt}
+    {Brötchen|Kuchen|Pommes|Kekse} {kommen zu hell raus|werden zu dunkel|sind innen roh}
+    {Die Zisterne|Der Salzbehälter|Der Wassertank|Der Seifentank} ist {fast leer|halb voll|leer}
+    {Der Bus|Der Transporter|Das Boot} steht {auf dem Hof|am Steg|in der Garage} und ist {sauber|getankt|abgesperrt}
+    {Fenstergriff|Türknauf|Schraube am Stuhl} {dreht durch|ist lose|geht schwer}
+    {Bestellvorschlag|Preisliste|Angebot} für {Helme|Schutzbrillen|Gehörschutz|Warnwesten}
+    {Die Naht|Der Reißverschluss|Der Saum} {am Polster|am Vorhang|an der Tasche} ist {auf|kaputt|gerissen}
+    Schreib {bitte dazu|noch rein}, dass {wir morgen weitermachen|noch ein Teil fehlt|der Kunde Bescheid weiß}
+    {Ein Schlüssel|Das Schloss|Der Knopf} {dreht schwer|klemmt} {im Briefkasten|am Spind|am Fahrrad}
+    {Die Uhr|Die Glocke|Der Gong} {schlägt falsch|geht vor|bleibt stumm}
+    {Vor der Halle|Am Tor|Im Hof} {liegt noch|steht noch} {eine Palette Erde|ein Karton Blumen|Sperrmüll}
+    {Der Schreiner|Der Metzger|Die Polsterin} {sägt die Platten zu|schneidet den Stoff|liefert die Ware} {bis Freitag|nach Maß|am Montag}
+    Ich bekomme am {Automaten|Terminal|Drucker} {keinen Bon|keine Quittung|kein Ticket}
+    {Größe|Volumen|Material} der {Auffangwanne|Löschwasserrückhaltung|Ölwanne} {unter dem Tank|laut Zeichnung|im Fasslager}
+    {Nach Arbeitsende|Nach der Wartung} {Erder|Sperren|Kurzschließer} {ausgebaut|abgenommen}, {Zelle verschlossen|Tür zu}, {Leitwarte informiert|Rückmeldung erteilt}
+    {Knopf|Taste} {3|7|B} am {Getränkeautomat|Telefon|Radio} {tut nichts|hängt|reagiert nicht}
+    {Die Bürgermeisterin|Der Direktor|Die Wirtin} will {die Kübel|die Tische|die Fahnen} bis {Freitag|zum Fest} {umgestellt|gestrichen|aufgehängt} haben
+    {Muss ich das|Soll ich das|Darf ich das} {ausfüllen|unterschreiben|verschicken} oder {machst du es|macht das der Chef}
+    {Beim Umzug|Beim Aufbau|Beim Fest} helfen {bitte Jan und Mia|zwei Azubis|drei Leute mit}
+    Wie nennt {sich|man} {das Teil|der Haken|die Öse}, {in die man das Rettungsseil einhängt|wo der Gurt am Turm befestigt wird|das am Dreibaum oben sitzt}
+    {Tolles Wetter|Die Sonne scheint|Endlich trocken}, {wir streichen draußen|wir machen die Beete|Terrasse ist offen}
+    {Löschdecken|Feuerlöscher|Fluchthauben}: {Stückzahl|Anzahl} pro {Haus|Etage|Standort}
+    {Dauer|Kosten|Ort} {der Ausbildung|vom Lehrgang} zum {Kranführer|Sprengberechtigten|Industriekletterer|Baumkletterer}
+    {Dosen|Gläser|Flaschen} stehen schief {auf dem Band|im Karton}, {Etikett sitzt schräg|Aufdruck verrutscht}
+    {Die Drehtür|Die Schublade|Das Gartentor} {ist schwergängig|geht streng|hakt ein wenig}
+    {Ich muss weg|Muss los|Bin dann weg}, {der Bus wartet|Termin|die Kinder warten}
+    {Bestell|Nimm|Kauf} doch gleich {zwei|drei|einen Karton}, {dann haben wir Reserve|ist billiger}
+    {Die Kollegin|Frau Sommer|Opa Karl} hat {den Tisch höher gestellt|das Bild aufgehängt|die Lampe ausgesucht}
+    Im {Whirlpool|Brunnen|Aquarium} {sprudelt nur eine Seite|ist wenig Wasser|fehlt der Filter}
+    {Die Presse|Die Form} macht {Risse in die Ziegel|schiefe Kanten an der Fliese|Dellen in den Keks}
+    Die {Tabelle|Spalte|Schrift} ist mir zu {breit|klein|bunt}{, geht das schmaler|}
+    {Ein Kind|Die Schulklasse} {hat den Spielplatz gelobt|kommt um zehn ins Museum|malt am Gleismodell}
+    Batterie vom Wecker {getauscht|ist leer}, {geht wieder|bitte zwei neue}
+    Krawatten für das Servicepersonal {sind da|bestellen|fehlen}
+    Tintenpatrone leer am Plotter
+    Fehlerstromschutz in der Küche monatlich getestet, ausgelöst wie er soll
+    Reich mir mal die Kontaktdaten vom Dachdecker
+    Am Webstuhl leuchtet die Störlampe, er läuft aber
+    Das Förderband stoppt alle zehn Minuten, Lichtschranke verschmutzt
+    Anzahl gefüllter Propangasflaschen in der Inventur
+    Ich muss weg, der Schulbus wartet
+    Übungseinsatz der Betriebsfeuerwehr abgeschlossen, Schläuche hängen zum Trocknen
+    Wie sagt man Unterlegscheibe auf Englisch
+    Hm, das kann nicht stimmen, schau nochmal
+    Wie heißt das Blech, das die Kette von der Motorsäge abdeckt
+    Stell mich bitte auf die Verteilerliste
+    Kleiderbügel im Schrank 5 gebrochen
+    Alarmplan hängt neu im Treppenhaus
+    Einweisung am Tellerhacker erledigt, Unterschrift drunter
+    In der Sauna leuchtet die Sternenhimmel LED nicht
+    {Der Schacht|Der Brunnen} {ist wieder verschlossen und gesichert|wurde gereinigt, Deckel ist drauf}
+    Wischroboter {holt die Kollegin aus der Reparatur|bekommt neue Bürsten|Handbuch bitte}
+    Was machen wir mit den alten Computern
+    Nach der Pause geht es mit Halle 4 weiter
+    Kann der Lkw auch hinten am Tor abladen oder nur vorne
+    Hast du den Kollegen vom Außendienst erreicht
+    {Der Baum|Die Pappel|Die Hecke} {ist gefällt und abtransportiert|blüht schön|wird im Herbst geschnitten}
+    CO Alarm {Probe|Testlauf} in Haus 2 {erfolgreich|bestanden|eingetragen}
+    Die Schaukel {hat neue Ketten, geprüft und freigegeben|ist neu gestrichen}
+    Die Mangel {hat einen neuen Bezug|ist geputzt|Handbuch gesucht}
+    Ein Kind hat {ein Bild|seinen Rucksack} {gebracht|vergessen|abgeholt}
+    Er antwortet nicht auf meine {Mail|Nachricht}
+    Was kostet {ein neuer Rauchmelder|ein Brandmelder|ein Türschalter} {inklusive Montage|im Katalog|beim Großhändler}
+    Hast du {den Kollegen|die Frau vom Büro|den Fahrer} {vom Außendienst|in Köln|vom Abschleppdienst} {erreicht|angerufen|gefragt}
+    Kann der {Lieferwagen|Lkw|Paketdienst} auch {am Nebeneingang|am Tor 2|im Hof} {abladen|parken}
+    Nach {der Pause|dem Essen} {geht es mit Raum 5 weiter|machen wir die Regale|kommt Halle 6 dran}
+    Was machen wir mit {den alten Möbeln|dem Drucker|den übrigen Brezeln}
+    Temperaturbegrenzer für den Ofen ist {eingebaut und geprüft|bestellt|im Lager}
+    Die Bühne wurde abgebaut und ist schon im Lkw
+    Hat die Reinigungsfirma den Schlüssel zurückgebracht
+    Wir brauchen noch Kreide und einen Schwamm
+    Der Brotkorb hat keinen Griff mehr
+    Der Rasen hat braune Stellen
+    Trockner piept am Ende nicht mehr
+    Fußmatte am Eingang verschlissen
+    Die Badegäste haben sich über die neue Rutsche gefreut
+    Nummer vom Giftnotruf auf das Schild drucken lassen
+    Tonne ist voll
+    Haben die Kollegen in Bremen den gleichen Rasenmäher
+    {Der Herd|Die Spüle|Der Backofen} in der {Schulküche|Mensa} {wird mit Essig geputzt|braucht neue Knöpfe|kommt am Mittwoch neu}
+    Die Tankwäsche ist {fertig|durch}, {niemand war drin, Deckel zu|Ergebnis sauber}
+    {Tonne|Papiertonne|Biomüll|Glascontainer} ist {voll|halb leer|noch nicht geleert}
+    Haben {die Kollegen|die Leute} in {Bremen|Wien|Basel} {den gleichen|auch so einen} {Rasenmäher|Kopierer|Backofen}
+    {Nummer|Adresse} vom {Giftnotruf|Störungsdienst|Krankenhaus} auf {das Schild|den Aushang} {drucken|schreiben}
+    {Die Gäste|Die Kinder|Die Nachbarn} haben sich über {die neue Rutsche|das Eis|den Spielplatz|die Bänke} {gefreut|beschwert, zu wenig Schatten}
+    {Fußmatte|Stuhlbezug|Tischdecke} {am Eingang|im Büro|} {verschlissen|fleckig|ausgeblichen}
+    Wir brauchen noch {Kreide|Stifte|Seife} und {einen Schwamm|Papier|Eimer}
+    {Der Trockner|Die Waschmaschine|Der Ofen} piept {am Ende nicht mehr|zu leise}
+    Der {Korb|Koffer|Eimer} hat {keinen Griff|keinen Henkel|keinen Deckel} mehr
+    {Hat die Putzfirma|Hat der Mieter} {den Schlüssel|die Karte} {zurückgebracht|abgegeben}
+    {Die Bühne|Das Zelt|Der Messestand} {wurde abgebaut|ist verladen} und {ist schon im Lkw|liegt im Lager}`,
 };
