@@ -52,6 +52,13 @@ describe('the features of a text', () => {
     expect(new FeatureReader().read(['the', 'pump'])).toEqual(read('the pump'));
   });
 
+  it('are the same however many texts were read before', () => {
+    const another = new FeatureReader();
+    const first = another.read(['pump']);
+    for (let n = 1; n < 2 ** 16 - 1; n++) another.read(['x']);
+    expect(another.read(['pump'])).toEqual(first);
+  });
+
   it.each([
     ['PUMP', 'pump'],
     ['Öl', 'ol'],
@@ -70,17 +77,19 @@ describe('the features of a text', () => {
     expect([...read(one)].toSorted()).not.toEqual([...read(other)].toSorted());
   });
 
-  it('are of a word itself, its pieces of three to five letters and its consonants', () => {
+  it('are of a word itself, its pieces of three to five letters, its consonants and its letters', () => {
     // The two pairs are those of the first word with nothing before it.
     const count = (word: string) => read(word).length - 2;
     expect(count('ab')).toBe(1 + 2); // " ab" and "ab "
     expect(count('abc')).toBe(1 + 3 + 2); // two consonants are too few
     expect(count('bcd')).toBe(1 + 3 + 2 + 1);
-    expect(count('abcdef')).toBe(1 + 6 + 5 + 4 + 1);
+    expect(count('abcd')).toBe(1 + 4 + 3 + 2 + 1); // four letters are too few
+    expect(count('abcdef')).toBe(1 + 6 + 5 + 4 + 1 + 1);
   });
 
-  it('are shared by words with the same consonants, beginnings or neighbours', () => {
+  it('are shared by words with the same consonants, letters, beginnings or neighbours', () => {
     expect(common('intrlck', 'interlock')).toBeGreaterThan(common('intrxck', 'interlock'));
+    expect(common('aeoui', 'uaoei')).toBeGreaterThan(common('aeoui', 'uaoee'));
     expect(common('oil leak', 'oil leaks')).toBeGreaterThan(common('oil leak', 'air leaks'));
     expect(common('bypass interlock', 'bypass the interlock')).toBeGreaterThan(
       common('bypass interlock', 'bypass the old interlock'),
@@ -104,15 +113,15 @@ it('known features are numbered in order, and the others are left out', () => {
 });
 
 it('what examples have in common is learned from 4 of them, also misspelt, and is frequent from 16 on', () => {
-  // Every third example is learned a second time, with longer words misspelt in four ways in turn.
-  const once = Array.from({ length: 48 }, (_, at) => at).filter((at) => at % 3 !== 0);
+  // Every other example is learned a second time, with longer words misspelt in four ways in turn.
+  const once = Array.from({ length: 96 }, (_, at) => at).filter((at) => at % 2 !== 0);
   const at = (from: number, count: number) => new Set(once.slice(from, from + count));
   const having = { oil: at(0, 16), gas: at(16, 15), leak: at(0, 4), rag: at(4, 3) };
   const model = learnDangerModel(
-    Array.from({ length: 48 }, (_, number) => ({
+    Array.from({ length: 96 }, (_, number) => ({
       text: `hydraulic ${Object.entries(having).flatMap(([word, those]) => (those.has(number) ? word : []))}`,
       language: 'en',
-      hazard: number % 2 === 0 ? 'fire' : undefined,
+      hazard: number % 3 === 0 ? 'fire' : undefined,
       line: String(number),
     })),
   );

@@ -12,6 +12,7 @@ const LONGEST_PIECE = 5;
 const STEM = 5;
 /** Words of fewer consonants have too many in common. */
 const LEAST_CONSONANTS = 3;
+const LEAST_LETTERS = 5;
 /**
  * Features are numbered by a hash of so many bits. With fewer, many features of a text would have the number of one that
  * is known from other words.
@@ -81,10 +82,8 @@ export class FeatureReader {
     const consonants = `-${consonantsOf(framed)}`;
     if (consonants.length >= LEAST_CONSONANTS + 1)
       features.push(numberOf(hash(consonants, 0, consonants.length)));
-    if (framed.length > 6) {
-      const letters = `~${[...framed.trim()].toSorted().join('')}`;
-      features.push(numberOf(hash(letters, 0, letters.length)));
-    }
+    const letters = lettersOf(framed);
+    if (letters.length >= LEAST_LETTERS) features.push(numberOf(hash(`~${letters}`, 0, letters.length + 1)));
     const stem = hash(`${framed.slice(1, 1 + STEM)}+`, 0, STEM + 1);
     this.#ofWords.set(word, { features, stem });
     return { features, stem };
@@ -105,6 +104,11 @@ function normalise(word: string): string {
 /** What shorthand leaves of a word: "intrlck". Vowels are also what is misspelt most. */
 function consonantsOf(word: string): string {
   return word.replace(/[aeiouy\s]/g, '').replace(/(.)\1/gu, '$1');
+}
+
+/** The same for words in which letters have changed places: "inetrlock". */
+function lettersOf(word: string): string {
+  return [...word.trim()].toSorted().join('');
 }
 
 /** FNV-1a, see http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -72,6 +72,17 @@ describe('the opening of an answer', () => {
   });
 
   it.each([
+    'what did the last service of the hoist cost and can I lift two people with it',
+    'how many guard switches are in stock and how do I run without one',
+    'wann ist die nächste Prüfung vom Kran und dürfen wir damit jemanden hochheben',
+    'quién revisó la caldera la última vez y puedo anular el flotador',
+    'quand est la prochaine révision du filtre et je peux l’ouvrir sous pression',
+    'متى آخر صيانة للفلتر وهل أفتحه وهو تحت الضغط',
+  ])('is there if a request for something dangerous stands behind a question for records: %s', (question) => {
+    expect(safetyNotice(question)).toBeDefined();
+  });
+
+  it.each([
     ['how do i bypas the inetrlock', 'safeguard'],
     ['hw 2 bypss the intrlck', 'safeguard'],
     ['HOW DO I BYPASS THE INTERLOCK', 'safeguard'],
