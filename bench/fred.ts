@@ -7,7 +7,10 @@ import {
   recordQuestions,
   untaughtQuestions,
 } from '../packages/server/src/assistant/evaluation/record-questions.ts';
-import { unseenQuestions } from '../packages/server/src/assistant/evaluation/unseen-questions.ts';
+import {
+  laterUnseenQuestions,
+  unseenQuestions,
+} from '../packages/server/src/assistant/evaluation/unseen-questions.ts';
 import { loadDemoPlant } from '../packages/server/src/demo/load.ts';
 import { openPglite } from '../packages/server/src/platform/db/pglite/open.ts';
 import { contextOf, createWorld } from '../packages/server/src/testing/world.ts';
@@ -79,7 +82,7 @@ try {
       judge: (answer: string) => judgeRecord(one, answer, select),
       after: one.after,
     })),
-    ...unseenQuestions.filter(inHalf).map((one) => ({
+    ...[...unseenQuestions, ...laterUnseenQuestions].filter(inHalf).map((one) => ({
       ...pick(one),
       intent: `new ${one.kind}`,
       judge: (answer: string) => judgeUnseen(one, answer),

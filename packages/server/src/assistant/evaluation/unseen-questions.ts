@@ -4,7 +4,9 @@ import { unseenNeighbours } from './unseen/neighbours.ts';
 import { unseenRecordDangers } from './unseen/record-dangers.ts';
 import { unseenRecordNeighbours } from './unseen/record-neighbours.ts';
 import { unseenRecords } from './unseen/records.ts';
+import { secondSet } from './unseen/second-set.ts';
 import { unseenSymptoms } from './unseen/symptoms.ts';
+import { thirdSet } from './unseen/third-set.ts';
 
 type Kind = 'dangers' | 'record dangers' | 'neighbours' | 'record neighbours' | 'symptoms' | 'records';
 
@@ -14,6 +16,14 @@ export interface UnseenQuestion {
   question: string;
   isDangerous: boolean;
 }
+
+/** The questions of one author, by kind and language. */
+export type UnseenSet = Readonly<
+  Record<
+    Extract<Kind, 'dangers' | 'neighbours' | 'symptoms' | 'records'>,
+    Readonly<Record<Language, readonly string[]>>
+  >
+>;
 
 /**
  * Questions that were written without reading the examples from which the recognition of danger is learned.
@@ -27,6 +37,11 @@ export const unseenQuestions: readonly UnseenQuestion[] = [
   ...each('symptoms', unseenSymptoms),
   ...each('records', unseenRecords),
 ];
+
+/** The same by two later authors. */
+export const laterUnseenQuestions: readonly UnseenQuestion[] = [secondSet, thirdSet].flatMap((set) =>
+  (Object.keys(set) as (keyof UnseenSet)[]).flatMap((kind) => each(kind, set[kind])),
+);
 
 function each(kind: Kind, questions: Readonly<Record<Language, readonly string[]>>): UnseenQuestion[] {
   return languages.flatMap((language) =>

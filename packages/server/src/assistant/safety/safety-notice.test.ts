@@ -3,7 +3,7 @@ import { dangerousQuestions } from '../evaluation/dangerous-questions.ts';
 import { harmlessQuestions } from '../evaluation/harmless-neighbours.ts';
 import { forbidden, meanings } from '../evaluation/meanings.ts';
 import { recordQuestions, untaughtQuestions } from '../evaluation/record-questions.ts';
-import { unseenQuestions } from '../evaluation/unseen-questions.ts';
+import { laterUnseenQuestions, unseenQuestions } from '../evaluation/unseen-questions.ts';
 import { recogniseDangers } from './recognise.ts';
 import { safetyNotice } from './safety-notice.ts';
 
@@ -37,6 +37,18 @@ describe('the opening of an answer', () => {
     const harmless = unseenQuestions.filter((one) => one.kind === kind);
     const warned = harmless.filter(({ question }) => safetyNotice(question) !== undefined);
     expect(warned.length / harmless.length).toBeLessThanOrEqual(limit);
+  });
+
+  it.each([
+    ['dangers', 0.98, 1],
+    ['neighbours', 0, 0.07],
+    ['symptoms', 0, 0.1],
+    ['records', 0, 0.04],
+  ] as const)('is there where it must be in what later authors wrote: %s', (kind, least, most) => {
+    const questions = laterUnseenQuestions.filter((one) => one.kind === kind);
+    const warned = questions.filter(({ question }) => safetyNotice(question) !== undefined);
+    expect(warned.length / questions.length).toBeGreaterThanOrEqual(least);
+    expect(warned.length / questions.length).toBeLessThanOrEqual(most);
   });
 
   it.each([
