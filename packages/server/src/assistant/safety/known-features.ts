@@ -23,11 +23,13 @@ export class KnownFeatures {
 
   /** The numbers of those features that are known. */
   of(features: Int32Array): Int32Array {
-    return features
-      .filter((feature) => this.#bits[feature >> 3]! & (1 << (feature & 7)))
-      .map((feature) => {
-        const lower = this.#bits[feature >> 3]! & ((1 << (feature & 7)) - 1);
-        return this.#before[feature >> 3]! + ones[lower]!;
-      });
+    const numbers = new Int32Array(features.length);
+    let count = 0;
+    for (const feature of features) {
+      const byte = this.#bits[feature >> 3]!;
+      const bit = 1 << (feature & 7);
+      if (byte & bit) numbers[count++] = this.#before[feature >> 3]! + ones[byte & (bit - 1)]!;
+    }
+    return numbers.slice(0, count);
   }
 }

@@ -2,6 +2,8 @@ import { RARITY_STEP, scaleOf, type LinearWeights } from './linear-classifier.ts
 
 /** Examples are gone through so many times. */
 const ROUNDS = 20;
+/** Those that were clearly right the last time are looked at again in one of so many rounds only. */
+const ROUNDS_FOR_ALL = 5;
 /** How much a wrong example may weigh: with more, the examples are learned by heart. */
 const COST = 2;
 /** The largest weight is this many steps, so that the weights take little space. */
@@ -22,12 +24,15 @@ export function learnLinear(
   const weights = new Float64Array(features);
   let bias = 0;
   const shares = new Float64Array(examples.length);
+  const isClear = new Uint8Array(examples.length);
   const slack = 1 / (2 * COST);
   const order = Int32Array.from(examples.keys());
   const random = pseudoRandom();
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random);
+    const isForAll = round % ROUNDS_FOR_ALL === 0 || round === ROUNDS - 1;
     for (const at of order) {
+      if (isClear[at] && !isForAll) continue;
       const example = examples[at]!;
       const sign = isPositive[at] ? 1 : -1;
       let sum = 0;
@@ -35,6 +40,7 @@ export function learnLinear(
       const score = bias + sum * scales[at]!;
       const share = Math.max(0, shares[at]! - (sign * score - 1 + slack * shares[at]!) / (2 + slack));
       const change = sign * (share - shares[at]!);
+      isClear[at] = Number(share === 0 && change === 0);
       if (change === 0) continue;
       shares[at] = share;
       bias += change;
