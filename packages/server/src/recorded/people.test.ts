@@ -25,6 +25,23 @@ const forget = async (): Promise<unknown> => {
   later += 60_000;
   return new Promise((resolve) => setTimeout(resolve, 5)); // the caches read the clock once a millisecond
 };
+/** Waits until the last use of these keys is stored: no request waits for that. */
+const lastUseOf =
+  (path: string, ...names: string[]): Step =>
+  async (world) => {
+    const headers: Record<string, string> = path.includes('operator')
+      ? { authorization: `Bearer ${world.operatorKey}` }
+      : {};
+    await vi.waitFor(
+      async () => {
+        const { body } = await world.call('GET', path, { role: 'admin', headers });
+        const keys = body['keys'] as { name: string; last_used_at: string | null }[];
+        const used = keys.filter(({ last_used_at }) => last_used_at !== null).map(({ name }) => name);
+        expect(used).toEqual(expect.arrayContaining(names));
+      },
+      { timeout: 60_000 },
+    );
+  };
 /** Computes the present code of the second factor. */
 const code = (): Promise<unknown> => {
   const secret = Secret.fromBase32(at.recorder.kept('factor')['secret'] as string);
@@ -212,6 +229,7 @@ const keys: readonly Step[] = [
   ['<reader.key>', 'GET /api/work-orders'],
   ['<back.key>', 'GET /api/auth/me'],
   ['<back.key>', 'GET /api/auth/me', undefined, origin],
+  lastUseOf('/api/keys', 'Reader', 'Back end'),
   ['admin', 'GET /api/keys'],
   ['nobody', 'POST /api/auth/session -> visitor', { publishable_key: '<page.key>' }, origin],
   ['<visitor.token>', 'GET /api/auth/me', undefined, origin],
@@ -382,6 +400,7 @@ const tenants: readonly Step[] = [
   ['operator', 'POST /api/operator/tenants', { tenant: '-Made-' }],
   ['operator', 'GET /api/operator/tenants'],
   ['<made.secret_key>', 'GET /api/auth/me'],
+  lastUseOf('/api/operator/tenants/made/keys', 'first secret key'),
   ['operator', 'GET /api/operator/tenants/made/keys'],
   [
     'operator',
