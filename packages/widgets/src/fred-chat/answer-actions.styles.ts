@@ -41,6 +41,9 @@ export const answerActionStyles = css`
     text-align: start;
     unicode-bidi: plaintext;
   }
+  .sources .tag {
+    white-space: nowrap;
+  }
   .sources ul {
     display: grid;
     gap: 0.5em;

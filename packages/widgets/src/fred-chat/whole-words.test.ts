@@ -1,5 +1,6 @@
 import { page } from 'vitest/browser';
 import { afterEach, expect, it } from 'vitest';
+import type { ChatSource } from '@chatterfix/sdk';
 import { streamed } from '../testing/conversations.ts';
 import { clearPage, mountChat } from '../testing/mount.ts';
 
@@ -82,6 +83,34 @@ it.each([
     expect([body.scrollWidth, answer.scrollWidth]).toEqual([body.clientWidth, answer.clientWidth]);
     expect(quote.scrollWidth).toBe(quote.clientWidth);
     expect(await shadow.violations()).toEqual([]);
+  },
+);
+
+it.each([300, 330, 360, 470])(
+  'tags and dates stay whole in the list of sources: %i pixels wide',
+  async (width) => {
+    const titles = [1, 2, 3].map(
+      (times) => `${held.slice(0, 4).join(' · ')} ${'seal '.repeat(times)} 2026-11-30 T-1-6`,
+    );
+    const found = titles.map((title, id): ChatSource => {
+      return { kind: 'asset', id: String(id), title, quote: `Worn ${title}`, href: `/api/assets/${id}` };
+    });
+    const { element, shadow } = await mountChat({
+      async *answer(request) {
+        for await (const event of streamed('It leaks.', { request }))
+          yield event.type === 'answer-finish'
+            ? { ...event, answer: { ...event.answer, sources: found } }
+            : event;
+      },
+    });
+    element.style.inlineSize = `${width}px`;
+    await element.ask('go');
+    const list = await shadow.get('.sources ul');
+    expect([...list.querySelectorAll('button')].map((button) => button.textContent.trim())).toEqual(
+      titles.map((title) => title.trim()),
+    );
+    expect(brokenIn(list)).toEqual([]);
+    expect(list.scrollWidth).toBe(list.clientWidth);
   },
 );
 
