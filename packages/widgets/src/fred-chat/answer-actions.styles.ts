@@ -8,6 +8,15 @@ export const answerActionStyles = css`
     align-items: center;
     gap: 0.25em;
   }
+  .answer .folded:not(blockquote *, .whole) {
+    overflow: hidden;
+    mask-image: linear-gradient(#000 calc(100% - 3em), transparent);
+  }
+  .answer .part > .fold {
+    margin-block-start: 0;
+    padding-inline: 0;
+    text-align: start;
+  }
   .answer-actions .btn {
     color: var(--_muted);
   }
@@ -31,6 +40,9 @@ export const answerActionStyles = css`
     padding: 0;
     text-align: start;
     unicode-bidi: plaintext;
+  }
+  .sources .tag {
+    white-space: nowrap;
   }
   .sources ul {
     display: grid;

@@ -17,10 +17,13 @@ export function fillScreen(chat: HTMLElement): () => void {
   const fit = () => {
     // A reader who has zoomed in sees a part of the chat.
     if (!visualViewport || visualViewport.scale > 1.01) return;
-    const { height, offsetTop } = visualViewport;
+    const { height, width, offsetTop, offsetLeft } = visualViewport;
     const isKeyboardOpen = innerHeight - height > 100;
     chat.style.setProperty('--_screen-block-size', `${height}px`);
     chat.style.setProperty('--_screen-top', `${offsetTop}px`);
+    // A page that is wider than the screen can be moved sideways behind it.
+    chat.style.setProperty('--_screen-inline-size', `${width}px`);
+    chat.style.setProperty('--_screen-left', `${offsetLeft}px`);
     chat.style.setProperty('--_screen-inset', isKeyboardOpen ? '0px' : null);
   };
   for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, fit, { signal });

@@ -48,8 +48,8 @@ export const fredChatStyles = css`
   .chat-widget.full {
     position: fixed;
     z-index: var(--cf-z-index, 1000);
-    inset: var(--_screen-top, 0px) 0 auto;
-    inline-size: auto;
+    inset: var(--_screen-top, 0px) auto auto var(--_screen-left, 0px);
+    inline-size: var(--_screen-inline-size, 100%);
     block-size: var(--_screen-block-size, 100dvh);
     min-block-size: 0;
     margin: 0;

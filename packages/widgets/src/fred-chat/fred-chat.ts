@@ -8,6 +8,7 @@ import { chatHeader } from './chat-header.ts';
 import { conversationSkeleton, offlineNote, suggestions, textBelowButton } from './chat-parts.ts';
 import { ConversationElement } from './conversation-element.ts';
 import { FullScreen } from './full-screen.ts';
+import { Announcer } from './announcer.ts';
 import { AnswerParts } from './answer-parts.ts';
 import type { Answer } from './answer.ts';
 import { fredChatStyles } from './fred-chat.styles.ts';
@@ -82,6 +83,8 @@ export class FredChat extends ConversationElement {
   /** Whether the chat fills a narrow window. */
   @property({ attribute: 'full-screen' }) fullScreen: 'narrow' | 'never' = 'narrow';
   private readonly screen = new FullScreen(this);
+  /** Says what the reader has done to an answer. It has its own region, so that the answer does not take its place. */
+  private readonly deeds = new Announcer(() => this.renderRoot.querySelector('#deeds'));
   private readonly parts = new AnswerParts(this, this.conversation, () => ({
     locale: this.locale,
     common: this.common,
@@ -89,7 +92,7 @@ export class FredChat extends ConversationElement {
     base: this.serverUrl,
     level: this.headingLevel + 1,
     ask: this.askSuggestion,
-    say: (text) => this.announcer.say(text),
+    say: (text) => this.deeds.say(text),
     failed: (failure) => this.failureNotice(failure),
   }));
 
@@ -176,6 +179,7 @@ export class FredChat extends ConversationElement {
       )}
       <div class="panel" id="panel" ?hidden=${!open}>${open || this.begun ? this.panel() : nothing}</div>
       <div class="sr-only" id="live" aria-live="polite" aria-atomic="true"></div>
+      <div class="sr-only" id="deeds" aria-live="polite" aria-atomic="true"></div>
     </section>`;
   }
 

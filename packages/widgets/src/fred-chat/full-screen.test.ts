@@ -29,6 +29,13 @@ function addLink(): HTMLAnchorElement {
   return link;
 }
 
+/** The page is wider than the screen, which shows this part of it. */
+function showPart(width: number, offsetLeft: number): void {
+  vi.spyOn(visualViewport!, 'width', 'get').mockReturnValue(width);
+  vi.spyOn(visualViewport!, 'offsetLeft', 'get').mockReturnValue(offsetLeft);
+  visualViewport!.dispatchEvent(new Event('scroll'));
+}
+
 /** The on-screen keyboard leaves this much of the window. */
 function openKeyboard(height: number, offsetTop: number): void {
   vi.spyOn(visualViewport!, 'height', 'get').mockReturnValue(height);
@@ -93,6 +100,25 @@ describe('in a narrow window', () => {
     await userEvent.click(await shadow.get('textarea'));
     await filled(shadow);
   });
+
+  it.each(['ltr', 'rtl'])(
+    'a chat in a page that is wider than the screen is where the screen is: %s',
+    async (dir) => {
+      await page.viewport(365, 667);
+      document.documentElement.dir = dir;
+      const { shadow } = await mountChat();
+      await userEvent.click(await shadow.get('textarea'));
+      await filled(shadow);
+      for (const left of [0, 45, 20]) {
+        showPart(320, left);
+        expect(placeOf(section(shadow))).toEqual([left, 0, left + 320, 667]);
+        for (const name of ['Close the chat', 'Send']) {
+          const [from, , to] = placeOf(await shadow.button(name));
+          expect([from! >= left, to! <= left + 320]).toEqual([true, true]);
+        }
+      }
+    },
+  );
 
   it('a chat in the page fills the screen from when one of its suggestions is pressed', async () => {
     await page.viewport(375, 667);

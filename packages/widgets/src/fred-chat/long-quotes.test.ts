@@ -23,6 +23,22 @@ ${steps.map((step, at) => `> ${at + 1}. ${step}: ${'so that nothing moves. '.rep
 From the note:
 
 > It leaks.
+
+| A | B |
+|---|---|
+| 1,000,000 | 2026-11-30 |
+
+> ${'After a table. '.repeat(30)}
+
+- Hot liquid
+
+> ${'After a list. '.repeat(30)}
+
+\`\`\`
+code
+\`\`\`
+
+> ${'After code. '.repeat(30)}
 `;
 
 it('long quotes are folded behind a button that says what it opens; a short one is whole', async () => {
@@ -35,6 +51,9 @@ it('long quotes are folded behind a button that says what it opens; a short one 
   expect([...shadow.root.querySelectorAll('.fold')].map(({ textContent }) => textContent)).toEqual([
     'Show all of “Lockout/tagout, in this order”',
     'Show all of “Words of a manual. Words of a manual. Wo…”',
+    'Show all',
+    'Show all',
+    'Show all',
   ]);
   expect(await shadow.violations()).toEqual([]);
   expect(shadow.smallTargets()).toEqual([]);
@@ -45,6 +64,10 @@ it('long quotes are folded behind a button that says what it opens; a short one 
   expect(button.textContent).toBe('Show less of “Lockout/tagout, in this order”');
   await userEvent.keyboard('{Enter}');
   expect([isCut(lockout!), button.ariaExpanded]).toEqual([true, 'false']);
+
+  const plain = [...shadow.root.querySelectorAll<HTMLButtonElement>('.fold')].at(-1)!;
+  plain.click();
+  expect(plain.textContent).toBe('Show less');
 
   // The focus is never on what cannot be seen.
   manual!.querySelector<HTMLElement>('[data-source]')!.focus();

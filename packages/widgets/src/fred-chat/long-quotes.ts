@@ -34,11 +34,14 @@ function fold(quote: HTMLElement, t: AnswerActionTexts): void {
 
 function label(button: HTMLButtonElement, quote: HTMLElement, t: AnswerActionTexts): void {
   const name = nameOf(quote);
-  button.textContent = button.ariaExpanded === 'true' ? t.less(name) : t.whole(name);
+  const isWhole = button.ariaExpanded === 'true';
+  if (name === '') button.textContent = isWhole ? t.fewer : t.all;
+  else button.textContent = isWhole ? t.less(name) : t.whole(name);
 }
 
-/** The heading or sentence before a quote, or the beginning of the quote. */
+/** The heading or sentence before a quote, or the beginning of the quote. What stands below a table has no name. */
 function nameOf({ previousElementSibling: before, textContent }: HTMLElement): string {
-  const name = before?.matches(':not(button)') ? before.textContent.trim().replace(/[.:]$/, '') : '';
+  if (before?.matches('.scroll, ul, ol, pre')) return '';
+  const name = before?.matches('p, .h') ? before.textContent.trim().replace(/[.:]$/, '') : '';
   return name !== '' && name.length <= LONGEST_NAME ? name : `${textContent.trim().slice(0, 40)}…`;
 }

@@ -26,10 +26,18 @@ function sourceItem(source: ChatSource, isQuoted: boolean, t: FredChatTexts, bas
       type="button"
       data-source=${safeUrl(source.href, base, ['http:', 'https:']) ?? nothing}
     >
-      ${source.title}
+      <span>${unbrokenTags(source.title)}</span>
     </button>
-    ${source.quote && !isQuoted ? html`<blockquote>${source.quote}</blockquote>` : nothing}
+    ${source.quote && !isQuoted ? html`<blockquote>${unbrokenTags(source.quote)}</blockquote>` : nothing}
   </li>`;
+}
+
+/** The text, with tags and dates that are not broken at a line's end, unless they are longer than a narrow line. */
+function unbrokenTags(text: string): readonly unknown[] {
+  const pieces = text.split(/((?=[\p{L}\d/-]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)+)/u);
+  return pieces.map((piece, at) =>
+    at % 2 === 1 && piece.length < 25 ? html`<span class="tag">${piece}</span>` : piece,
+  );
 }
 
 /** Quotes are compared by so many characters of their words: an answer may quote only their beginning. */

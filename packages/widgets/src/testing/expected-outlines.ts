@@ -287,5 +287,6 @@ export const expectedOutlines: Readonly<Record<string, readonly string[]>> = {
     'button type=button “Sign out”',
     'slot name=footer',
     'div aria-atomic=true aria-live=polite id=live',
+    'div aria-atomic=true aria-live=polite id=deeds',
   ],
 };

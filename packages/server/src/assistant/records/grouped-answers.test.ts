@@ -107,7 +107,7 @@ it.each<[question: string, says: string]>([
   ['maintenance cost of BO-1', 'in total: **30.00** (n = 1)'],
   ['cost per work order', 'on average: **90.00**'],
   ['parts with stock between 1 and 5', 'in stock 1 – 5: **1**'],
-  ['parts with at least 8 in stock', 'in stock ≥ 8: **1**'],
+  ['parts with at least 8 in stock', 'in stock at least 8: **1**'],
   ['machines worth between 300 and 400', 'current value 300 – 400: **1**'],
   ['machines costing more than 900', 'purchase cost more than 900: **2**'],
   ['jobs costing between 100 and 200', '100 – 200: **1**'],

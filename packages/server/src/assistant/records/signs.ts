@@ -48,7 +48,8 @@ export function shownBy(answer: string, text: Phrases, { people, isYear, isDated
     'a person': () => has(all, text.assigned_to) || people.some((login) => has(all, login.toLowerCase())),
     'a ranking': () => /^(?:-|\d+\.) [^\n]* — \*\*|^(?:-|\d+\.) \d{4}-/mu.test(answer),
     'a number': () => /\*\*-?[\d.]+(?: [hd%])?\*\*|(?:^|\n)(?:-|1\.) /u.test(all),
-    'a threshold': () => /[≥≤<>]/.test(figures),
+    'a threshold': () =>
+      (['atLeast', 'atMost', 'belowMin', 'aboveMax'] as const).some((phrase) => isShown(phrase, figures)),
     money: () => /\*\*-?\d+\.\d\d\*\*/.test(all),
     not: () => has(figures, text.not('')),
     'an order': () => (answer.match(orderLine) ?? []).length > 0,

@@ -161,7 +161,7 @@ it.each<[question: string, ...answer: string[]]>([
   [
     'Welche Teile sind knapp?',
     'Teile, knapp: **3**',
-    '- < min: **2**',
+    '- Unter dem Minimum: **2**',
     '**Knapp**',
     ...list(bearing, belt, seal),
   ],

@@ -2,11 +2,7 @@ import { css } from 'lit';
 
 /** The blocks of an answer. */
 export const answerStyles = css`
-  .answer p,
-  .answer li,
-  .answer .h,
-  .answer td,
-  .answer th {
+  .answer :is(p, li, .h, td, th) {
     unicode-bidi: plaintext;
     text-align: start;
   }
@@ -73,15 +69,6 @@ export const answerStyles = css`
     max-block-size: 6em;
     overflow: auto;
   }
-  .answer .folded:not(blockquote *, .whole) {
-    overflow: hidden;
-    mask-image: linear-gradient(#000 calc(100% - 3em), transparent);
-  }
-  .answer .part > .fold {
-    margin-block-start: 0;
-    padding-inline: 0;
-    text-align: start;
-  }
   .answer hr {
     border: 0;
     border-block-start: 1px solid var(--_border);
@@ -92,11 +79,14 @@ export const answerStyles = css`
     --shadow: var(--_border-strong), transparent;
     overflow-x: auto;
     background:
-      linear-gradient(to right, var(--cover)) left / 2em 100% local,
+      linear-gradient(to right, var(--cover)) 0 / 2em 100% local,
       linear-gradient(to left, var(--cover)) right / 2em 100% local,
-      linear-gradient(to right, var(--shadow)) left / 0.6em 100%,
+      linear-gradient(to right, var(--shadow)) 0 / 0.6em 100%,
       linear-gradient(to left, var(--shadow)) right / 0.6em 100%;
     background-repeat: no-repeat;
+  }
+  .answer span {
+    white-space: nowrap;
   }
   .answer table {
     border-collapse: collapse;

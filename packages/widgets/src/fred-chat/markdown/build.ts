@@ -5,7 +5,6 @@ import { decodeReference } from './character-references.ts';
 import { Looseness } from './looseness.ts';
 import { appendText, elementShape, plainText, type ElementShape } from './shapes.ts';
 import { blockTypes, captured, simpleTags, withText, type Mode } from './tokens.ts';
-import { unbroken } from './unbroken.ts';
 
 /** Addresses by the labels that refer to them. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -346,7 +345,6 @@ export class BlockBuilder {
 
   private endCell(): void {
     const cell = this.pop();
-    cell.children = cell.children.map((child) => (typeof child === 'string' ? unbroken(child) : child));
     if (cell.tag === 'th') this.table?.labels?.push(plainText(cell.children));
     const row = this.frame;
     // Cells beyond those of the header are not shown.

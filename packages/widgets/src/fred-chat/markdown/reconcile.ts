@@ -1,4 +1,5 @@
 import { isApiUrl, recordAt, safeUrl } from '../safe-url.ts';
+import { unbroken } from './unbroken.ts';
 import { shownChildren, type ElementShape, type Shape } from './shapes.ts';
 
 /**
@@ -23,7 +24,10 @@ export class Reconciler {
         ? node
         : this.make(shape);
     if (this.led.has(element)) return element;
-    this.showAll(shownChildren(shape), element, shape.skip ?? 0);
+    const shown = shownChildren(shape).flatMap((child) =>
+      typeof child === 'string' && shape.tag !== 'span' ? unbroken(child) : child,
+    );
+    this.showAll(shown, element, shape.skip ?? 0);
     if (shape.link && !shape.link.open && element instanceof HTMLAnchorElement) {
       this.led.set(element, JSON.stringify(shape));
       this.lead(element, shape.link.address);
@@ -100,6 +104,5 @@ function writeText(node: Text, text: string): void {
   const { data } = node;
   let same = 0;
   while (same < data.length && same < text.length && data[same] === text[same]) same++;
-  if (same === data.length) node.appendData(text.slice(same));
-  else node.replaceData(same, data.length - same, text.slice(same));
+  node.replaceData(same, data.length - same, text.slice(same));
 }

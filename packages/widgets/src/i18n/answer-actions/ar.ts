@@ -4,6 +4,8 @@ export const ar: AnswerActionTexts = {
   actions: 'هذه الإجابة',
   whole: (what) => `اعرض كل «${what}»`,
   less: (what) => `اعرض أقل من «${what}»`,
+  all: 'اعرض الكل',
+  fewer: 'اعرض أقل',
   copy: 'انسخ الإجابة',
   copied: 'نُسخت.',
   notCopied: 'لم يسمح المتصفح بالنسخ.',

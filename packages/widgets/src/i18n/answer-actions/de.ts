@@ -4,6 +4,8 @@ export const de: AnswerActionTexts = {
   actions: 'Diese Antwort',
   whole: (what) => `„${what}“ ganz anzeigen`,
   less: (what) => `Weniger von „${what}“ anzeigen`,
+  all: 'Ganz anzeigen',
+  fewer: 'Weniger anzeigen',
   copy: 'Antwort kopieren',
   copied: 'Kopiert.',
   notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',

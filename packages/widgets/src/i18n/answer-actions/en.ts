@@ -4,6 +4,8 @@ export const en = {
   actions: 'This answer',
   whole: (what: string) => `Show all of “${what}”`,
   less: (what: string) => `Show less of “${what}”`,
+  all: 'Show all',
+  fewer: 'Show less',
   copy: 'Copy the answer',
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying.',

@@ -4,6 +4,8 @@ export const es: AnswerActionTexts = {
   actions: 'Esta respuesta',
   whole: (what) => `Mostrar todo: «${what}»`,
   less: (what) => `Mostrar menos: «${what}»`,
+  all: 'Mostrar todo',
+  fewer: 'Mostrar menos',
   copy: 'Copiar la respuesta',
   copied: 'Copiada.',
   notCopied: 'El navegador no ha permitido copiar.',

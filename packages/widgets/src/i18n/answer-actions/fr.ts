@@ -4,6 +4,8 @@ export const fr: AnswerActionTexts = {
   actions: 'Cette réponse',
   whole: (what) => `Tout afficher : « ${what} »`,
   less: (what) => `Afficher moins : « ${what} »`,
+  all: 'Tout afficher',
+  fewer: 'Afficher moins',
   copy: 'Copier la réponse',
   copied: 'Copiée.',
   notCopied: 'Le navigateur n’a pas permis de copier.',

@@ -79,7 +79,7 @@ async function figureLines(request: RecordRequest, query: RecordQuery, filter: F
   if (subject === 'orders' || order) return [];
   if (subject === 'parts' && reading.has('low_stock') && !reading.has('out_of_stock')) {
     const below = sql`${parts.current_stock} < ${parts.min_stock_level}`;
-    return [`< min: **${await countRecords(context, 'parts', [...filter.conditions, below])}**`];
+    return [`${text.belowMin}: **${await countRecords(context, 'parts', [...filter.conditions, below])}**`];
   }
   const figures =
     subject === 'assets'

@@ -54,7 +54,7 @@ export async function filterParts(request: RecordRequest): Promise<Filter | Reco
     );
   }
   if (isAboveMaximum(reading) && !intent.threshold)
-    add(`> ${text.max_level}`, sql`${parts.current_stock} > ${parts.max_stock_level}`);
+    add(text.aboveMax, sql`${parts.current_stock} > ${parts.max_stock_level}`);
   if (period && has('last_ordered') && reading.denies('last_ordered'))
     add(
       text.not(`${text.last_ordered} ${days(period, text)}`),

@@ -12,5 +12,6 @@ export function inThreshold(each: SQL | PgColumn, { direction, amount, isInclude
 
 export function thresholdLabel({ direction, amount, isIncluded, to }: Threshold, text: Phrases): string {
   if (to !== undefined) return `${amount} – ${to}`;
-  return isIncluded ? `${direction === 'more' ? '≥' : '≤'} ${amount}` : text[direction](amount);
+  if (!isIncluded) return text[direction](amount);
+  return direction === 'more' ? text.atLeast(amount) : text.atMost(amount);
 }

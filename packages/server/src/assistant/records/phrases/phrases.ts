@@ -89,6 +89,11 @@ export interface Phrases {
   at(place: string): string;
   more(n: number): string;
   fewer(n: number): string;
+  atLeast(n: number): string;
+  atMost(n: number): string;
+  /** Parts of which less is in stock than their minimum. */
+  belowMin: string;
+  aboveMax: string;
   duration: string;
   repairTime: string;
   longest: string;
