@@ -8,7 +8,10 @@ const HEIGHT = 60;
 const DAY = 10;
 const BAR = 4;
 
-/** What was created and completed on each day: bars for the eye, the same as a table for screen readers. */
+/**
+ * What was created and completed on each day: bars for the eye, the same as a table for screen readers. A table
+ * cannot be made smaller than what it contains, so a block around it hides it.
+ */
 export function activityChart(
   days: WorkOrderDashboard['days'],
   t: AssetDashboardTexts,
@@ -55,27 +58,29 @@ export function activityChart(
           </span>`,
       )}
     </div>
-    <table class="sr-only">
-      <caption>
-        ${t.activity}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${t.day}</th>
-          <th scope="col">${t.created}</th>
-          <th scope="col">${t.completed}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${days.map(
-          ({ day, created, completed }) =>
-            html`<tr>
-              <th scope="row">${formatDay(day, tag)}</th>
-              <td>${formatNumber(created, tag)}</td>
-              <td>${formatNumber(completed, tag)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div class="sr-only">
+      <table>
+        <caption>
+          ${t.activity}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${t.day}</th>
+            <th scope="col">${t.created}</th>
+            <th scope="col">${t.completed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${days.map(
+            ({ day, created, completed }) =>
+              html`<tr>
+                <th scope="row">${formatDay(day, tag)}</th>
+                <td>${formatNumber(created, tag)}</td>
+                <td>${formatNumber(completed, tag)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
   </div>`;
 }

@@ -1,6 +1,7 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, onTestFinished } from 'vitest';
+import { page } from 'vitest/browser';
 import { clearPage, mountDashboard } from '../testing/mount.ts';
-import { figures, summary } from '../testing/plant.ts';
+import { figures, summary, workFigures } from '../testing/plant.ts';
 
 afterEach(clearPage);
 
@@ -69,4 +70,22 @@ it.each([288, 320, 375, 700])('figures are never broken on %i pixels', async (wi
     expect(range.getClientRects(), number.textContent).toHaveLength(1);
     expect(text.right, number.textContent).toBeLessThanOrEqual(box.right);
   }
+});
+
+it.each([320, 375])('the page is no larger than what is seen, on %i pixels', async (width) => {
+  const [before, height] = [innerWidth, innerHeight];
+  await page.viewport(width, 667);
+  onTestFinished(() => page.viewport(before, height));
+  const days = Array.from({ length: 30 }, (_, at) => ({
+    day: `2026-03-${String(at + 1).padStart(2, '0')}`,
+    created: at,
+    completed: 1,
+  }));
+  const { element, shadow } = await mountDashboard({ work: workFigures({ days }) });
+  await shadow.get('.activity');
+  const { scrollHeight, scrollWidth } = document.documentElement;
+  const { bottom } = element.getBoundingClientRect();
+  const margin = Number.parseFloat(getComputedStyle(document.body).marginBottom);
+  expect(scrollWidth).toBe(width);
+  expect(scrollHeight).toBeLessThanOrEqual(Math.max(667, Math.ceil(bottom + scrollY + margin)));
 });
