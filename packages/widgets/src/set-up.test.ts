@@ -87,6 +87,33 @@ describe('a page that is set up wrongly', () => {
       await opened.says(words);
     });
 
+    /** The first of so many widgets, and no other. */
+    const told = (count: number) => Array.from({ length: count }, (_, at) => at === 0).join();
+
+    it('says so in the first widget of the page, whichever is refused first, and shows nothing of the others', async () => {
+      vi.useRealTimers();
+      const client = new FakeServer({ fail: () => 'origin_not_allowed' }).client();
+      const widgets: { element: HTMLElement; shadow: Shadow }[] = [];
+      for (const tag of ['fred-chat', 'work-order-card', 'asset-dashboard', 'work-order-list']) {
+        const element = await mount(tag, { client }, { ...attributes, key: 'pk_elsewhere' });
+        document.body.prepend(element.parentElement!);
+        widgets.unshift({ element, shadow: new Shadow(element) });
+        await until(
+          () => widgets.map(({ shadow }) => shadow.text.includes(words)).join() === told(widgets.length),
+        );
+      }
+      const heights = widgets.map(({ element }) => element.getBoundingClientRect().height);
+      expect(heights.slice(1)).toEqual([0, 0, 0]);
+      // The first one does not look as if it worked either.
+      expect(heights[0]).toBeLessThan(200);
+      const { root } = widgets[0]!.shadow;
+      const usable = [...root.querySelectorAll('button, input, select')].filter(
+        (control) => control.getClientRects().length > 0,
+      );
+      expect(usable.map(({ textContent }) => textContent.trim())).toEqual(['Try again']);
+      expect(await widgets[0]!.shadow.violations()).toEqual([]);
+    });
+
     it('with its own sign-in: finds out that the server can be reached', async () => {
       let isReached = false;
       vi.mocked(fetch).mockImplementation(async (input) => {
