@@ -34,19 +34,22 @@ export function activityChart(
     );
   return html`<div class="activity" part="chart">
     <div class="section-title" aria-hidden="true">${t.activity}</div>
-    <svg
-      class="bar days"
-      viewBox="0 0 ${days.length * DAY} ${HEIGHT}"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <rect class="track" width="100%" height="100%" />
-      ${days.map(({ created, completed }, at) => [
-        bar('created', at * DAY + 1, created),
-        bar('completed', at * DAY + 1 + BAR, completed),
-      ])}
-    </svg>
+    <div class="plot" aria-hidden="true">
+      <div class="values"><span>${formatNumber(largest, tag)}</span><span>${formatNumber(0, tag)}</span></div>
+      <svg
+        class="bar days"
+        viewBox="0 0 ${days.length * DAY} ${HEIGHT}"
+        preserveAspectRatio="none"
+        focusable="false"
+      >
+        <rect class="track" width="100%" height="100%" />
+        ${days.map(({ created, completed }, at) => [
+          bar('created', at * DAY + 1, created),
+          bar('completed', at * DAY + 1 + BAR, completed),
+        ])}
+      </svg>
+      <div class="dates">${labelledDays(days).map((day) => html`<span>${shortDay(day, tag)}</span>`)}</div>
+    </div>
     <div class="legend" aria-hidden="true">
       ${(['created', 'completed'] as const).map(
         (name) =>
@@ -84,3 +87,15 @@ export function activityChart(
     </div>
   </div>`;
 }
+
+const LABELS = 3;
+
+/** The last day of each third, the present one last. */
+function labelledDays(days: NonNullable<WorkOrderDashboard['days']>): string[] {
+  const third = Math.ceil(days.length / LABELS);
+  return days.filter((_, at) => (days.length - 1 - at) % third === 0).map(({ day }) => day);
+}
+
+/** `Oct 20` */
+const shortDay = (day: string, tag: string) =>
+  new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(day));
