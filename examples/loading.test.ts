@@ -161,6 +161,16 @@ it.each([
   await context.close();
 });
 
+it.each([
+  'examples/script-tag/index.html',
+  'examples/erp-host/page.css',
+  'packages/server/src/gateway/home.styles.ts',
+])('the page of %s gives its widgets the room that the README names', (file) => {
+  const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  expect(oneLine(room)).toContain('min-block-size');
+  expect(oneLine(readFileSync(join(import.meta.dirname, '..', file), 'utf8'))).toContain(oneLine(room));
+});
+
 it('controls at the edges of a phone stay clear of its notch and its home indicator', async () => {
   const [height, notch, indicator] = [667, 44, 34];
   const context = await browser.newContext({ viewport: { width: 375, height }, hasTouch: true });

@@ -91,7 +91,7 @@ work-order-card {
   --room: 391px;
 }
 asset-dashboard {
-  --room: 965px;
+  --room: 975px;
 }
 fred-chat {
   --room: min(576px, 100vh - 32px);
@@ -104,7 +104,7 @@ fred-chat {
     --room: 653px;
   }
   asset-dashboard {
-    --room: 2719px;
+    --room: 2740px;
   }
 }
 .hint {
