@@ -244,7 +244,8 @@ export abstract class ChatterFixElement extends LitElement {
     const notice = failureNotice(failure, this.common, buttons, details, undone);
     if (code !== 'origin_not_allowed') return notice;
     this.reportProblem('origin');
-    return html`<div class="refused">${this.saysRefusal ? notice : nothing}</div>`;
+    // Without a button that tries again, it is the answer to what the reader has just done.
+    return html`<div class="refused">${this.saysRefusal || buttons === nothing ? notice : nothing}</div>`;
   }
 
   protected retryButton(retry: () => void): TemplateResult {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FakeServer } from './testing/fake-server.ts';
-import { clearPage, mount } from './testing/mount.ts';
+import { clearPage, mount, mountCard } from './testing/mount.ts';
 import { settle, until } from './testing/page.ts';
+import { workOrder } from './testing/plant.ts';
 import { problem } from './testing/problems.ts';
 import { problemResponse } from './testing/responses.ts';
 import { Shadow } from './testing/shadow.ts';
@@ -112,6 +113,17 @@ describe('a page that is set up wrongly', () => {
       );
       expect(usable.map(({ textContent }) => textContent.trim())).toEqual(['Try again']);
       expect(await widgets[0]!.shadow.violations()).toEqual([]);
+    });
+
+    it('answers what a reader does in another widget', async () => {
+      vi.useRealTimers();
+      const refusing = new FakeServer({ fail: () => 'origin_not_allowed' }).client();
+      await mount('asset-dashboard', { client: refusing }, { ...attributes, key: 'pk_elsewhere' });
+      const fail = (route: string) => (route.startsWith('POST') ? 'origin_not_allowed' : undefined);
+      const { shadow } = await mountCard({ fail, orders: [workOrder({ status: 'open' })] });
+      await shadow.press('Start Work');
+      await shadow.says(words);
+      expect(shadow.text).toContain('P-101A');
     });
 
     it('with its own sign-in: finds out that the server can be reached', async () => {
