@@ -10,6 +10,7 @@ import { openPglite } from '../packages/server/src/platform/db/pglite/open.ts';
 import { startIssuer } from '../packages/server/src/testing/issuer.ts';
 import { makePgliteSnapshot } from '../packages/server/src/testing/pglite-snapshot.ts';
 import { browserFlags, findBrowser } from '../tools/browser.mjs';
+import { painted, shiftsOf, watchShifts } from './layout-shift.ts';
 
 // Runs what a newcomer would run: the built server with the demo plant and the examples as processes, and a
 // browser.
@@ -94,9 +95,17 @@ beforeAll(async () => {
     /ChatterFix is ready/,
   );
   credentials = JSON.parse(readFileSync(join(dataDir, 'demo-credentials.json'), 'utf8'));
-  orderId = (
-    await api('POST', '/api/work-orders', { title: 'Replace the drive belt', priority: 'critical' })
-  )['id'] as unknown as number;
+  const { assets } = await api('GET', '/api/assets?q=CV-640');
+  const [{ id: conveyor }] = assets as unknown as [{ id: number }];
+  const order = await api('POST', '/api/work-orders', {
+    title: 'Replace the drive belt',
+    description: 'The belt slips under load and smells. A spare one is in store C.',
+    priority: 'critical',
+    asset_id: conveyor,
+    due_date: '2099-12-01',
+    safety_notes: 'Lock out and tag the drive. Nobody reaches into a conveyor that can start.',
+  });
+  orderId = order['id'] as unknown as number;
   await run(
     ['examples/script-tag/main.mjs'],
     { PORT: String(intranetPort), WORK_ORDER_ID: String(orderId) },
@@ -147,6 +156,42 @@ async function open(
   await page.goto(url);
   return { page, complaints, hosts };
 }
+
+describe.each([
+  ['the demo page', () => serverUrl],
+  ['the intranet page', () => intranet],
+  ['the ERP page', () => erp],
+])('%s', (_, address) => {
+  it.each([
+    ['a phone', 375, 667],
+    ['a desktop', 1280, 900],
+  ])('has room for its widgets before their code is there: %s', async (__, width, height) => {
+    const isPhone = width < 600;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      hasTouch: isPhone,
+      isMobile: isPhone,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000 * Number(process.env['CHATTERFIX_TEST_SLOWNESS']));
+    const code = Promise.withResolvers<void>();
+    await page.route('**/widgets/*.js', async (route) => {
+      await code.promise;
+      await route.continue();
+    });
+    await watchShifts(page);
+    await page.goto(`${address()}/`, { waitUntil: 'commit' });
+    await page.locator('fred-chat').waitFor({ state: 'attached' });
+    await painted(page);
+    expect(await page.locator('fred-chat:not(:defined)').count()).toBe(1);
+    code.resolve();
+    for (const shown of ['work-order-card #title', 'asset-dashboard .digits', 'fred-chat .bubble'])
+      await page.locator(shown).first().waitFor();
+    const { score, moves } = await shiftsOf(page);
+    expect(score, moves).toBeLessThanOrEqual(0.02);
+    await context.close();
+  });
+});
 
 describe('an intranet page with one script tag', () => {
   it('lets a person sign in and complete a work order, and requests nothing from other origins', async () => {

@@ -8,6 +8,7 @@ import { answerFrom } from '../bench/widgets/api.ts';
 import { FakeServer } from '../packages/widgets/src/testing/fake-server.ts';
 import { fullPlant } from '../packages/widgets/src/testing/full-plant.ts';
 import { browserFlags, findBrowser } from '../tools/browser.mjs';
+import { painted, shiftsOf, watchShifts } from './layout-shift.ts';
 
 // What the built bundle loads until a widget is there, what then moves, and where it stands on a phone. The API
 // answers when a test says so.
@@ -17,14 +18,23 @@ let browser: Browser;
 let server: Server;
 let url = '';
 let answers = Promise.withResolvers<void>();
+/** Whether the page is seen before the code of its widgets comes. */
+let code = Promise.resolve();
+/** The styles that the README gives to authors. */
+const [, room = ''] =
+  /```css\n(:is\(work-order-list[\s\S]*?)```/.exec(
+    readFileSync(join(import.meta.dirname, '../README.md'), 'utf8'),
+  ) ?? [];
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page.test');
     if (pathname.startsWith('/widgets/'))
-      response
-        .writeHead(200, { 'content-type': 'text/javascript' })
-        .end(readFileSync(join(bundle, pathname.slice('/widgets/'.length))));
+      void code.then(() =>
+        response
+          .writeHead(200, { 'content-type': 'text/javascript' })
+          .end(readFileSync(join(bundle, pathname.slice('/widgets/'.length)))),
+      );
     else if (pathname.startsWith('/api/'))
       void answers.promise.then(() => answerFrom(new FakeServer({ orders: fullPlant }), request, response));
     else if (pathname === '/')
@@ -32,7 +42,8 @@ beforeAll(async () => {
         .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
         .end(
           `<!doctype html><html lang="${searchParams.get('lang')}"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">` +
-            '<style>body { margin: 0; display: grid; gap: 16px; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(30em, 100%), 1fr)) }</style>' +
+            '<style>body { margin: 0; display: grid; gap: 16px; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(30em, 100%), 1fr)) }' +
+            `${room}</style>` +
             `<script type="module" src="/widgets/chatterfix.js" data-key="pk_x"></script>${searchParams.get('body')}</html>`,
         );
   });
@@ -66,12 +77,12 @@ async function scriptsUntil(element: string, body: string, lang = 'en'): Promise
   return scripts;
 }
 
-/** The widgets, what each shows first, and what only its code contains. */
+/** The widgets, what each shows first, what with its data, and what only its code contains. */
 const widgets = [
-  { tag: 'work-order-card', shows: '.card-footer', code: 'estimated-hours' },
-  { tag: 'work-order-list', shows: '.segment', code: 'aria-posinset' },
-  { tag: 'asset-dashboard', shows: '.figures', code: 'dashboard-container' },
-  { tag: 'fred-chat', shows: 'textarea', code: 'chat-messages' },
+  { tag: 'work-order-card', shows: '.card-footer', has: '#title', code: 'estimated-hours' },
+  { tag: 'work-order-list', shows: '.segment', has: '[role=listitem]', code: 'aria-posinset' },
+  { tag: 'asset-dashboard', shows: '.figures', has: '.digits', code: 'dashboard-container' },
+  { tag: 'fred-chat', shows: 'textarea', has: '.bubble', code: 'chat-messages' },
 ];
 
 describe.each(widgets)('<$tag> on a page of its own', ({ tag, shows }) => {
@@ -110,13 +121,18 @@ it('the code that shows answers comes while the reader writes the first question
   await page.close();
 });
 
-const [card, list, dashboard, chat] = widgets.map(({ tag }) => `<${tag} open work-order-id="17"></${tag}>`);
+// Each has words of the page above it: they are what a reader sees move.
+const [card, list, dashboard, chat] = widgets.map(
+  ({ tag }) => `<section><h2>${tag}</h2><${tag} open work-order-id="17"></${tag}></section>`,
+);
 
 it.each([
   ['a phone', 375, 667, [card, dashboard, list, chat]],
   ['a phone, the list first', 375, 667, [list, chat, card, dashboard]],
   ['a desktop', 1280, 900, [card, dashboard, list, chat]],
-])('almost nothing moves when the data comes: %s', async (_, width, height, parts) => {
+  ['a desktop, the list first', 1280, 900, [list, chat, card, dashboard]],
+  ['a high window, one widget', 1280, 1400, [list]],
+])('almost nothing moves when the code and the data come: %s', async (_, width, height, parts) => {
   answers = Promise.withResolvers();
   const isPhone = width < 600;
   const context = await browser.newContext({
@@ -126,41 +142,33 @@ it.each([
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000 * Number(process.env['CHATTERFIX_TEST_SLOWNESS']));
-  await page.addInitScript(() => {
-    const moves: { value: number; from: string }[] = [];
-    Object.assign(globalThis, { moves });
-    new PerformanceObserver((entries) => {
-      for (const { value, sources } of entries.getEntries() as (PerformanceEntry & {
-        value: number;
-        sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
-      })[])
-        moves.push({
-          value,
-          from: sources
-            .map(({ node, previousRect, currentRect }) =>
-              [node?.nodeName, previousRect.y, previousRect.height, currentRect.y, currentRect.height].join(
-                ' ',
-              ),
-            )
-            .join(', '),
-        });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(`${url}/?${new URLSearchParams({ body: parts.join(''), lang: 'en' })}`);
-  for (const { tag, shows } of widgets) await page.locator(`${tag} ${shows}`).first().waitFor();
+  await watchShifts(page);
+  const coming = Promise.withResolvers<void>();
+  code = coming.promise;
+  const body = `${parts.join('')}<p style="min-block-size: 20em">The page goes on.</p>`;
+  await page.goto(`${url}/?${new URLSearchParams({ body, lang: 'en' })}`, { waitUntil: 'commit' });
+  // The page is painted without its widgets, as where the code takes a while.
+  await page.locator('text=The page goes on.').waitFor();
+  await painted(page);
+  expect(await page.locator(':not(:defined)').count()).toBe(parts.length);
+  coming.resolve();
+  const present = widgets.filter(({ tag }) => body.includes(`<${tag}`));
+  for (const { tag, shows } of present) await page.locator(`${tag} ${shows}`).first().waitFor();
   answers.resolve();
-  await page.locator('work-order-card #title').waitFor();
-  await page.locator('asset-dashboard .digits').first().waitFor();
-  await page.locator('work-order-list [role=listitem]').first().waitFor();
-  // Moves are reported after the frame in which they happened.
-  const moves = await page.evaluate(async () => {
-    for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return (globalThis as unknown as { moves: { value: number; from: string }[] }).moves;
-  });
-  const score = moves.reduce((sum, { value }) => sum + value, 0);
-  expect(score, JSON.stringify(moves)).toBeLessThanOrEqual(0.02);
+  for (const { tag, has } of present) await page.locator(`${tag} ${has}`).first().waitFor();
+  const { score, moves } = await shiftsOf(page);
+  expect(score, moves).toBeLessThanOrEqual(0.02);
   await context.close();
+});
+
+it.each([
+  'examples/script-tag/index.html',
+  'examples/erp-host/page.css',
+  'packages/server/src/gateway/home.styles.ts',
+])('the page of %s gives its widgets the room that the README names', (file) => {
+  const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  expect(oneLine(room)).toContain('min-block-size');
+  expect(oneLine(readFileSync(join(import.meta.dirname, '..', file), 'utf8'))).toContain(oneLine(room));
 });
 
 it('controls at the edges of a phone stay clear of its notch and its home indicator', async () => {

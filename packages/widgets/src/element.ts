@@ -25,9 +25,6 @@ import { isField, keepTyping } from './typing.ts';
 /** Sent after a widget has changed a work order; the other widgets of the page then load it again. */
 export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
 
-/** The widget that says that the page is not connected: once is enough, but for a chat that the reader has opened. */
-const speaker: { widget?: ChatterFixElement } = {};
-
 /**
  * What all widgets share: the client, the session, language and direction, theme, and the notices of states
  * without data.
@@ -69,6 +66,11 @@ export abstract class ChatterFixElement extends LitElement {
   private examined: Failure | undefined;
   /** Why the settings were refused, where they were. */
   private setupRefusal = '';
+  /**
+   * Whether it says that the page is not connected. One widget of the page does.
+   * @internal
+   */
+  saysRefusal = false;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
@@ -239,13 +241,11 @@ export abstract class ChatterFixElement extends LitElement {
       this.examined = failure;
       this.reportProblem(kind, failure);
     }
-    if (code === 'origin_not_allowed') {
-      this.reportProblem('origin');
-      const { widget } = speaker;
-      if (widget !== this && widget?.isConnected && !this.hasAttribute('floating')) return html``;
-      speaker.widget = this;
-    }
-    return failureNotice(failure, this.common, buttons, details, undone);
+    const notice = failureNotice(failure, this.common, buttons, details, undone);
+    if (code !== 'origin_not_allowed') return notice;
+    this.reportProblem('origin');
+    // Without a button that tries again, it is the answer to what the reader has just done.
+    return html`<div class="refused">${this.saysRefusal || buttons === nothing ? notice : nothing}</div>`;
   }
 
   protected retryButton(retry: () => void): TemplateResult {

@@ -17,9 +17,13 @@ function reportOnce(message: string): void {
   console.error(`ChatterFix: ${message}`);
 }
 
+interface Widget extends LitElement {
+  saysRefusal: boolean;
+}
+
 export interface SetupProblem {
   kind: 'not-set-up' | 'other-server' | 'key-refused' | 'origin' | 'connection';
-  widget: LitElement;
+  widget: Widget;
   connection: Connection;
   /** Why the client refused its settings, if it did. */
   refusal: string;
@@ -27,6 +31,64 @@ export interface SetupProblem {
   failure: Failure | undefined;
   /** The client in use. */
   client: () => ChatterFix | undefined;
+}
+
+/** Where a widget that has no data shows why. */
+const place =
+  ':is([data-state=error] > .card-body > .refused, .dashboard-container > .card-body:not(.opened) > .refused,' +
+  ' .scroller > .inset:first-child > .refused, .chat-body > .refused)';
+/** What else of a widget looks as if it worked. */
+const looks = `
+  :is(.card, .chat-widget):has(${place}:empty),
+  :is(.card, .list):has(${place}) > :not(:has(${place})) { display: none }
+  .scroller:has(${place}) { block-size: auto }
+`;
+/** The widgets that show nothing because the server allows no pages of this origin. */
+const refused = new Set<Widget>();
+
+/**
+ * Lets one widget tell visitors that the page is not connected: the first that they see. The others show nothing; a
+ * floating chat says it too, where somebody opens it.
+ */
+function letOneTell(widget: Widget): void {
+  hideWhatDoesNotWork(widget.shadowRoot);
+  refused.add(widget);
+  for (const other of refused) if (!other.isConnected) refused.delete(other);
+  const silent = [...refused].filter(
+    (one) => !one.hasAttribute('floating') && one.shadowRoot?.querySelector(place),
+  );
+  const seen = silent.filter((one) => one.getClientRects().length > 0);
+  const [first] = (seen.length > 0 ? seen : silent).toSorted(inTheirOrder);
+  for (const one of refused) {
+    const says = one === first || one.hasAttribute('floating');
+    if (one.saysRefusal === says) continue;
+    one.saysRefusal = says;
+    one.requestUpdate();
+  }
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+/** In an old browser without such sheets the rest stays. */
+function hideWhatDoesNotWork(root: ShadowRoot | null): void {
+  if (!root?.adoptedStyleSheets) return;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(looks);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+/** The order in the page; widgets may be inside other elements' shadow trees. */
+function inTheirOrder(one: Element, other: Element): number {
+  const [a, b] = [onThePage(one), onThePage(other)];
+  const position = a === b ? one.compareDocumentPosition(other) : a.compareDocumentPosition(b);
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function onThePage(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? onThePage(root.host) : element;
 }
 
 /** Says in the console why a widget does not work and what to check; each message once per page. */
@@ -40,6 +102,7 @@ export function reportSetupProblem(problem: SetupProblem): void {
     return;
   }
   if (kind === 'origin') {
+    letOneTell(widget);
     const { origin } = globalThis;
     reportOnce(
       origin === 'null'

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FakeServer } from './testing/fake-server.ts';
-import { clearPage, mount } from './testing/mount.ts';
+import { clearPage, mount, mountCard } from './testing/mount.ts';
 import { settle, until } from './testing/page.ts';
+import { workOrder } from './testing/plant.ts';
 import { problem } from './testing/problems.ts';
 import { problemResponse } from './testing/responses.ts';
 import { Shadow } from './testing/shadow.ts';
@@ -85,6 +86,44 @@ describe('a page that is set up wrongly', () => {
         await mount('fred-chat', { client }, { ...attributes, key: 'pk_elsewhere', floating: '' }),
       );
       await opened.says(words);
+    });
+
+    /** The first of so many widgets, and no other. */
+    const told = (count: number) => Array.from({ length: count }, (_, at) => at === 0).join();
+
+    it('says so in the first widget of the page, whichever is refused first, and shows nothing of the others', async () => {
+      vi.useRealTimers();
+      const client = new FakeServer({ fail: () => 'origin_not_allowed' }).client();
+      const widgets: { element: HTMLElement; shadow: Shadow }[] = [];
+      for (const tag of ['fred-chat', 'work-order-card', 'asset-dashboard', 'work-order-list']) {
+        const element = await mount(tag, { client }, { ...attributes, key: 'pk_elsewhere' });
+        document.body.prepend(element.parentElement!);
+        widgets.unshift({ element, shadow: new Shadow(element) });
+        await until(
+          () => widgets.map(({ shadow }) => shadow.text.includes(words)).join() === told(widgets.length),
+        );
+      }
+      const heights = widgets.map(({ element }) => element.getBoundingClientRect().height);
+      expect(heights.slice(1)).toEqual([0, 0, 0]);
+      // The first one does not look as if it worked either.
+      expect(heights[0]).toBeLessThan(200);
+      const { root } = widgets[0]!.shadow;
+      const usable = [...root.querySelectorAll('button, input, select')].filter(
+        (control) => control.getClientRects().length > 0,
+      );
+      expect(usable.map(({ textContent }) => textContent.trim())).toEqual(['Try again']);
+      expect(await widgets[0]!.shadow.violations()).toEqual([]);
+    });
+
+    it('answers what a reader does in another widget', async () => {
+      vi.useRealTimers();
+      const refusing = new FakeServer({ fail: () => 'origin_not_allowed' }).client();
+      await mount('asset-dashboard', { client: refusing }, { ...attributes, key: 'pk_elsewhere' });
+      const fail = (route: string) => (route.startsWith('POST') ? 'origin_not_allowed' : undefined);
+      const { shadow } = await mountCard({ fail, orders: [workOrder({ status: 'open' })] });
+      await shadow.press('Start Work');
+      await shadow.says(words);
+      expect(shadow.text).toContain('P-101A');
     });
 
     it('with its own sign-in: finds out that the server can be reached', async () => {

@@ -5,11 +5,13 @@ import { withDueColumns } from '../features/work-orders/columns.ts';
 import { workOrders } from '../features/work-orders/schema.ts';
 import { build, tenantId } from '../platform/db/statements.ts';
 import { write } from '../platform/db/transaction.ts';
+import { keepPastFigures } from './past-figures.ts';
 import { createDemoPlant } from './plant.ts';
 
 /** Fills an empty tenant with the demo plant: all of it or nothing. */
 export async function loadDemoPlant(context: Context, progress: (text: string) => void): Promise<void> {
-  const plant = createDemoPlant(context.now());
+  const now = context.now();
+  const plant = createDemoPlant(now);
   await write(context, async (tx) => {
     const ids = new Map<string, number>();
     for (const { parent_tag, ...asset } of plant.assets) {
@@ -41,6 +43,7 @@ export async function loadDemoPlant(context: Context, progress: (text: string) =
           })),
         ),
       );
+    tx.send(keepPastFigures, { now: now.toISOString() });
     progress(`${plant.work_orders.length} work orders`);
   });
 }

@@ -79,6 +79,34 @@ main {
 section {
   min-width: 0;
 }
+/* Room for the widgets until their code is there, so that nothing moves when they come. */
+:is(work-order-list, work-order-card, asset-dashboard, fred-chat[open]):not(:defined) {
+  display: block;
+  min-block-size: var(--room);
+}
+work-order-list {
+  --room: calc(clamp(280px, 70vh, 616px) + 278px);
+}
+work-order-card {
+  --room: 391px;
+}
+asset-dashboard {
+  --room: 975px;
+}
+fred-chat {
+  --room: min(576px, 100vh - 32px);
+}
+@media (max-width: 30em) {
+  work-order-list {
+    --room: calc(clamp(280px, 70vh, 616px) + 416px);
+  }
+  work-order-card {
+    --room: 653px;
+  }
+  asset-dashboard {
+    --room: 2740px;
+  }
+}
 .hint {
   margin: 0 0 0.5rem;
   color: var(--quiet);

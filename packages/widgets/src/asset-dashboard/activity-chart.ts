@@ -8,7 +8,10 @@ const HEIGHT = 60;
 const DAY = 10;
 const BAR = 4;
 
-/** What was created and completed on each day: bars for the eye, the same as a table for screen readers. */
+/**
+ * What was created and completed on each day: bars for the eye, the same as a table for screen readers. A table
+ * cannot be made smaller than what it contains, so a block around it hides it.
+ */
 export function activityChart(
   days: WorkOrderDashboard['days'],
   t: AssetDashboardTexts,
@@ -31,19 +34,22 @@ export function activityChart(
     );
   return html`<div class="activity" part="chart">
     <div class="section-title" aria-hidden="true">${t.activity}</div>
-    <svg
-      class="bar days"
-      viewBox="0 0 ${days.length * DAY} ${HEIGHT}"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <rect class="track" width="100%" height="100%" />
-      ${days.map(({ created, completed }, at) => [
-        bar('created', at * DAY + 1, created),
-        bar('completed', at * DAY + 1 + BAR, completed),
-      ])}
-    </svg>
+    <div class="plot" aria-hidden="true">
+      <div class="values"><span>${formatNumber(largest, tag)}</span><span>${formatNumber(0, tag)}</span></div>
+      <svg
+        class="bar days"
+        viewBox="0 0 ${days.length * DAY} ${HEIGHT}"
+        preserveAspectRatio="none"
+        focusable="false"
+      >
+        <rect class="track" width="100%" height="100%" />
+        ${days.map(({ created, completed }, at) => [
+          bar('created', at * DAY + 1, created),
+          bar('completed', at * DAY + 1 + BAR, completed),
+        ])}
+      </svg>
+      <div class="dates">${labelledDays(days).map((day) => html`<span>${shortDay(day, tag)}</span>`)}</div>
+    </div>
     <div class="legend" aria-hidden="true">
       ${(['created', 'completed'] as const).map(
         (name) =>
@@ -55,27 +61,41 @@ export function activityChart(
           </span>`,
       )}
     </div>
-    <table class="sr-only">
-      <caption>
-        ${t.activity}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${t.day}</th>
-          <th scope="col">${t.created}</th>
-          <th scope="col">${t.completed}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${days.map(
-          ({ day, created, completed }) =>
-            html`<tr>
-              <th scope="row">${formatDay(day, tag)}</th>
-              <td>${formatNumber(created, tag)}</td>
-              <td>${formatNumber(completed, tag)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div class="sr-only">
+      <table>
+        <caption>
+          ${t.activity}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${t.day}</th>
+            <th scope="col">${t.created}</th>
+            <th scope="col">${t.completed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${days.map(
+            ({ day, created, completed }) =>
+              html`<tr>
+                <th scope="row">${formatDay(day, tag)}</th>
+                <td>${formatNumber(created, tag)}</td>
+                <td>${formatNumber(completed, tag)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
   </div>`;
 }
+
+const LABELS = 3;
+
+/** The last day of each third, the present one last. */
+function labelledDays(days: NonNullable<WorkOrderDashboard['days']>): string[] {
+  const third = Math.ceil(days.length / LABELS);
+  return days.filter((_, at) => (days.length - 1 - at) % third === 0).map(({ day }) => day);
+}
+
+/** `Oct 20` */
+const shortDay = (day: string, tag: string) =>
+  new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(day));

@@ -27,8 +27,14 @@ const dashboard = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
+    /* Two beside two, and a long word makes its column wider rather than breaks. */
+    grid-template-columns: repeat(2, minmax(min-content, 1fr));
     gap: var(--_gap);
+  }
+  @container (min-width: 42em) {
+    .figures {
+      grid-template-columns: repeat(4, minmax(min-content, 1fr));
+    }
   }
   .figure {
     display: flex;
@@ -43,6 +49,7 @@ const dashboard = css`
   .figure dt {
     color: var(--_muted);
     font-weight: 500;
+    overflow-wrap: break-word;
   }
   .figure dd {
     color: var(--_heading);
@@ -95,10 +102,19 @@ const dashboard = css`
   .cover:focus-visible {
     outline-offset: -3px;
   }
+  .row .cover {
+    inset-inline: -0.6em;
+  }
   @media (hover: hover) {
     .figure:hover,
     .row:has(.cover):hover {
       background: var(--_surface-sunken);
+    }
+    /* The colour goes on beside the text. */
+    .row:has(.cover):hover {
+      box-shadow:
+        0.6em 0 var(--_surface-sunken),
+        -0.6em 0 var(--_surface-sunken);
     }
     tbody tr:hover {
       text-decoration: underline;
@@ -225,9 +241,38 @@ const dashboard = css`
   .critical {
     --bar: var(--_priority-critical);
   }
+  .plot {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.4em;
+  }
   .bar.days {
-    block-size: 6em;
+    block-size: 4.8em;
     inline-size: 100%;
+  }
+  .values,
+  .dates {
+    display: flex;
+    color: var(--_muted);
+    font-size: 0.8571em;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .values {
+    flex-direction: column;
+    justify-content: space-between;
+    align-items: end;
+    line-height: 1;
+  }
+  .dates {
+    grid-column: 2;
+  }
+  /* Each ends where its day ends. */
+  .dates span {
+    flex: 1;
+    text-align: end;
+    padding-inline-end: 0.3em;
+    border-inline-end: 1px solid var(--_border-strong);
   }
   .legend {
     display: flex;
@@ -254,11 +299,8 @@ const dashboard = css`
     block-size: 10.1em;
   }
   @container (max-width: 22em) {
-    .figures {
-      grid-template-columns: 1fr 1fr;
-    }
     .figure {
-      padding-inline: 0.6em;
+      padding-inline: 0.5em;
     }
     .digits:not(.long, .longest) {
       font-size: 1.6em;

@@ -89,6 +89,28 @@ it('shows what was created and completed as bars, and as a table for screen read
   );
 });
 
+it('names the largest value and a few days, at the end of their bars', async () => {
+  const days = Array.from({ length: 30 }, (_, at) => ({
+    day: `2026-03-${String(at + 1).padStart(2, '0')}`,
+    created: at === 4 ? 1250 : 1,
+    completed: 2,
+  }));
+  const { shadow } = await mountDashboard({ work: workFigures({ days }) });
+  const plot = await shadow.get('.plot');
+  const labels = [...plot.querySelectorAll('span')];
+  expect(labels.map(({ textContent }) => textContent)).toEqual(['1,250', '0', 'Mar 10', 'Mar 20', 'Mar 30']);
+  const completed = [...plot.querySelectorAll('.value.completed')];
+  for (const [label, day] of [
+    [labels[2]!, 9],
+    [labels[3]!, 19],
+    [labels[4]!, 29],
+  ] as const) {
+    const apart = label.getBoundingClientRect().right - completed[day]!.getBoundingClientRect().right;
+    expect(apart).toBeGreaterThanOrEqual(0);
+    expect(apart).toBeLessThan(4);
+  }
+});
+
 it('draws no bars of days on which nothing happened', async () => {
   const { shadow } = await mountDashboard({
     work: workFigures({ days: [{ day: '2026-03-01', created: 0, completed: 0 }] }),

@@ -7,6 +7,9 @@ export const workListStyles = css`
     gap: calc(var(--_pad) * 1.25) calc(var(--_pad) * 2);
     align-items: start;
   }
+  .work-list > .btn {
+    margin-block-start: var(--_gap);
+  }
   .total {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;

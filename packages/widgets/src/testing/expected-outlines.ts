@@ -160,6 +160,7 @@ export const expectedOutlines: Readonly<Record<string, readonly string[]>> = {
     'div part=chart',
     'div aria-hidden=true',
     'div aria-hidden=true',
+    'div aria-hidden=true',
     'caption “Created and completed, last 30 days”',
     'th scope=col “Day”',
     'th scope=col “Created”',
