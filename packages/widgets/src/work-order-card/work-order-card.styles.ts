@@ -32,13 +32,20 @@ export const workOrderCardStyles = css`
     position: relative;
     z-index: 2;
   }
-  .card-footer:has(.main) {
+  .card-footer:has(.main, .notice) {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
   }
   .card-body :is(a, button, input, textarea) {
-    scroll-margin-block: 1em 10em;
+    scroll-margin-block: 1em calc(var(--bar, 9em) + 1em);
+  }
+  .said {
+    max-block-size: 50vh;
+    overflow: auto;
+  }
+  .said > :not(:empty) {
+    margin-block-end: var(--_gap);
   }
   .order-line {
     font-weight: 600;
@@ -129,11 +136,6 @@ export const workOrderCardStyles = css`
     unicode-bidi: plaintext;
     text-align: start;
   }
-  .notice .changes {
-    list-style: disc;
-    margin: 0;
-    padding-inline-start: 1.25em;
-  }
   .description.clamped {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -157,9 +159,6 @@ export const workOrderCardStyles = css`
   .panel {
     border-block-start: 1px solid var(--_border);
     padding-block-start: var(--_gap);
-  }
-  .message:empty {
-    display: none;
   }
   .skeletons {
     align-content: start;
@@ -187,10 +186,13 @@ export const workOrderCardStyles = css`
       flex: 1 1 30%;
       min-block-size: 44px;
     }
-    .action-buttons > .main {
-      flex-basis: 100%;
-      min-block-size: 56px;
-      font-size: 1.1429em;
+    /* On a very low screen there is no room for two rows. */
+    @media (min-height: 20em) {
+      .action-buttons > .main {
+        flex-basis: 100%;
+        min-block-size: 56px;
+        font-size: 1.1429em;
+      }
     }
     .card-header.skeletons {
       min-block-size: 13.2em;
