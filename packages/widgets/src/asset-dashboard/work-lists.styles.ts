@@ -39,6 +39,7 @@ export const workListStyles = css`
     white-space: nowrap;
   }
   .opened {
+    --_opened: 100svh;
     display: grid;
     gap: var(--_gap);
   }

@@ -1,10 +1,10 @@
 import { page } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WorkOrder } from '@chatterfix/sdk';
-import { clearPage, mountCard } from '../testing/mount.ts';
+import { clearPage, mountCard, mountDashboard, mountList } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
-import { hoursFromNow, workOrder } from '../testing/plant.ts';
-import type { Shadow } from '../testing/shadow.ts';
+import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
+import { Shadow } from '../testing/shadow.ts';
 
 // What the card says stays on the screen with the buttons that brought it, however long the safety notes are.
 
@@ -175,5 +175,65 @@ describe('on a phone', () => {
     expect(said.scrollTop).toBeGreaterThan(0);
     expect(said.clientHeight).toBeLessThan(innerHeight / 2 + 1);
     expect(await shadow.violations()).toEqual([]);
+  });
+});
+
+describe('a short card on a phone', () => {
+  const orders = [workOrder({ title: 'Mend the horn', safety_notes: null, due_date: hoursFromNow(-5) })];
+  beforeEach(() => page.viewport(375, 667));
+  const openIn = async ({ shadow }: { shadow: Shadow }) => {
+    (await shadow.get('.row button')).click();
+    const card = new Shadow(await shadow.get('work-order-card'));
+    await card.button('Start Work');
+    await settle();
+    return card;
+  };
+  const inList = () => mountList({ orders, me: people.technician, events: true });
+
+  it('that a list has opened keeps its main button in one place, whatever its state is', async () => {
+    const card = await openIn(await inList());
+    const tops: number[] = [];
+    for (const [selector, reached] of [
+      ['.main', '[data-status=in_progress] .main'],
+      ['[data-opens=hold]', 'form .chip'],
+      ['.chip', '.chip[aria-pressed=true]'],
+      ['[type=submit]', '[data-status=on_hold] .main'],
+      ['.main', '[data-status=in_progress] .main'],
+      ['.main', 'form #hours'],
+      ['[type=submit]', '[data-status=completed]'],
+    ] as const) {
+      tops.push((await card.get('.main')).getBoundingClientRect().top);
+      if (selector === '.chip') (await card.get(selector)).click();
+      else await press(card, selector);
+      await card.get(reached);
+      await settle();
+    }
+    // Where the page ends, it ends with the space that the list has around the card.
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(16);
+    expect(Math.min(...tops)).toBeGreaterThan(innerHeight / 2);
+  });
+
+  it.each([
+    ['a list', inList],
+    ['a dashboard', () => mountDashboard({ orders, events: true }, { key: 'pk_test' })],
+  ])(
+    'that %s has opened has its buttons at the lower edge, and when it is finished too',
+    async (_, mounted) => {
+      const opened = await mounted();
+      const card = await openIn(opened);
+      const footer = await card.get('.card-footer');
+      expect(footer.getBoundingClientRect().bottom).toBe(innerHeight);
+      opened.server.change(17, { status: 'completed' });
+      await card.get('[data-status=completed]');
+      await settle();
+      expect(footer.getBoundingClientRect().bottom).toBe(innerHeight);
+      expect(isSeen(await card.button('Details'))).toBe(true);
+    },
+  );
+
+  it('is as high as its content where it stands in a page of its own', async () => {
+    const { element, shadow } = await mountCard({ orders });
+    await shadow.button('Start Work');
+    expect(element.clientHeight).toBeLessThan(innerHeight - 100);
   });
 });

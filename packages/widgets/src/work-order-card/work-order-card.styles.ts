@@ -32,7 +32,7 @@ export const workOrderCardStyles = css`
     position: relative;
     z-index: 2;
   }
-  .card-footer:has(.main, .notice) {
+  .card-footer {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
@@ -94,6 +94,7 @@ export const workOrderCardStyles = css`
   .skeletons {
     display: grid;
     gap: var(--_gap);
+    align-content: start;
   }
   /* A status is a round frame, a priority a filled box. */
   .badge-open,
@@ -160,9 +161,6 @@ export const workOrderCardStyles = css`
     border-block-start: 1px solid var(--_border);
     padding-block-start: var(--_gap);
   }
-  .skeletons {
-    align-content: start;
-  }
   /* What most work orders need, so that little moves below the card when it comes. */
   .card-header.skeletons {
     min-block-size: 9.2em;
@@ -179,6 +177,15 @@ export const workOrderCardStyles = css`
     block-size: auto;
   }
   @container (max-width: 30em) {
+    /* A list or dashboard that shows the card in its place gives it the screen, with the buttons at the end. */
+    .work-order-card {
+      display: flex;
+      flex-direction: column;
+      min-block-size: var(--_opened);
+    }
+    .card-body {
+      flex: 1;
+    }
     .card-footer {
       padding-block-end: calc(var(--_gap) + env(safe-area-inset-bottom, 0px));
     }
