@@ -178,6 +178,28 @@ describe('on a phone', () => {
   });
 });
 
+it.each(['de', 'es', 'fr'])('the buttons break their labels between words only (%s)', async (lang) => {
+  await page.viewport(320, 568);
+  const broken: string[] = [];
+  for (const status of ['open', 'in_progress', 'on_hold', 'completed'] as const) {
+    const { shadow } = await mountCard({ orders: [inProgress({ status })] }, { lang });
+    await shadow.get(`[lang=${lang}] [data-opens=details]`);
+    if (status === 'in_progress') (await shadow.get('[data-opens=hold]')).click();
+    await settle();
+    for (const button of shadow.root.querySelectorAll('.action-buttons > .btn')) {
+      const text = [...button.childNodes].find((node) => node.textContent!.trim())!;
+      for (const { 0: word, index } of text.textContent!.matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (range.getClientRects().length > 1) broken.push(word);
+      }
+    }
+    clearPage();
+  }
+  expect(broken).toEqual([]);
+});
+
 describe('a short card on a phone', () => {
   const orders = [workOrder({ title: 'Mend the horn', safety_notes: null, due_date: hoursFromNow(-5) })];
   beforeEach(() => page.viewport(375, 667));

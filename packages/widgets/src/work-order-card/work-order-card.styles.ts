@@ -32,7 +32,7 @@ export const workOrderCardStyles = css`
     position: relative;
     z-index: 2;
   }
-  .card-footer {
+  .card-body:not(:has(chatterfix-sign-in)) + .card-footer {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
@@ -192,6 +192,7 @@ export const workOrderCardStyles = css`
     .action-buttons > .btn {
       flex: 1 1 30%;
       min-block-size: 44px;
+      overflow-wrap: break-word;
     }
     /* On a very low screen there is no room for two rows. */
     @media (min-height: 20em) {

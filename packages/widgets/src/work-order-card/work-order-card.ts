@@ -89,7 +89,7 @@ export class WorkOrderCard extends WorkingElement {
       dir=${this.locale.direction}
       data-priority=${order?.priority ?? nothing}
       data-status=${order?.status ?? nothing}
-      data-state=${order ? nothing : failure ? 'error' : 'loading'}
+      data-state=${order ? nothing : failure || !this.shownId || !this.api ? 'error' : 'loading'}
       aria-labelledby=${order ? 'title' : nothing}
       aria-busy=${!order && loading ? 'true' : nothing}
       @keydown=${this.keydown}
@@ -98,18 +98,16 @@ export class WorkOrderCard extends WorkingElement {
     </article>`;
   }
 
-  private body(content: TemplateResult): TemplateResult {
+  private body(content: unknown): TemplateResult {
     return html`<div class="card-body" part="body">${content}</div>`;
   }
 
   /** There is no id, or an impossible one: the page's author is told which. */
-  private missingNotice(): TemplateResult {
-    const { t } = this;
-    const given = this.getAttribute('work-order-id') ?? this.workOrderId;
-    return notice(
-      'info',
-      html`<div><strong>${t.missing}</strong> ${given ? t.badId(given) : t.missingHint}</div>`,
-    );
+  private missingNotice(): TemplateResult | typeof nothing {
+    const panels = this.panels.in(this.language);
+    return panels?.t
+      ? panels.missing(this.getAttribute('work-order-id') ?? this.workOrderId, panels.t)
+      : nothing;
   }
 
   private unavailable(failure: Failure): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
 import { workPanelTexts, type WorkPanelTexts } from '../i18n/work-panels/index.ts';
+import { notice } from '../notices.ts';
 import { describeChanges } from './changes.ts';
 import { Draft } from './draft.ts';
 import { completeForm, holdForm, takeOverForm } from './work-forms.ts';
@@ -16,6 +17,7 @@ export class WorkPanels {
   t: WorkPanelTexts | undefined;
   readonly draft = new Draft();
   readonly next = nextJob;
+  readonly missing = missing;
   private readonly barObserver = new ResizeObserver(([entry]) => tellHeight(entry?.target));
 
   /** `lacksReason`: it was asked for, and not given. */
@@ -57,6 +59,14 @@ export class WorkPanels {
 /** Tells the styles how much of the screen the bar takes. One that has gone takes nothing. */
 function tellHeight(bar: Element | undefined): void {
   bar?.closest<HTMLElement>('.card')?.style.setProperty('--bar', `${bar.clientHeight}px`);
+}
+
+/** There is no id, or an impossible one. */
+function missing(given: string | number | undefined, t: WorkPanelTexts): TemplateResult {
+  return notice(
+    'info',
+    html`<div><strong>${t.missing}</strong> ${given ? t.badId(given) : t.missingHint}</div>`,
+  );
 }
 
 /** The reader's next job, which its title and its `line` name; null where there is none. */
