@@ -30,7 +30,7 @@ import { WorkingElement } from './working-element.ts';
  * @csspart card - The whole card.
  * @csspart header - Title, badges, asset and due date.
  * @csspart body - Description, assignment, details and forms.
- * @csspart footer - The buttons.
+ * @csspart footer - What was done or could not be done, and the buttons.
  * @csspart badge - A status or priority badge.
  * @csspart notice - A message about an error or a missing permission.
  * @cssprop [--cf-primary=#006fee] - Colour of the main button.
