@@ -225,7 +225,7 @@ export abstract class ChatterFixElement extends LitElement {
     this.signingOut();
     this.auth.signOut();
     // The pressed button is gone: the keyboard's focus moves to an element that stays.
-    return this.focusOn('textarea', 'button');
+    return this.focusOn('textarea', '[data-opens=details]', 'button');
   };
 
   protected failureNotice(

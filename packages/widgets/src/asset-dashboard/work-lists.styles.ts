@@ -42,6 +42,7 @@ export const workListStyles = css`
     white-space: nowrap;
   }
   .opened {
+    --_opened: 100svh;
     display: grid;
     gap: var(--_gap);
   }

@@ -53,6 +53,23 @@ describe('the buttons of each status', () => {
     expect(shadow.has('.footer-note')).toBe(false); // people can sign in
   });
 
+  it('leave the focus on one that stays when the reader signs out', async () => {
+    const { shadow } = await mountCard(
+      { ...inStatus('open'), me: people.page, user: people.technician },
+      { expanded: '' },
+    );
+    await shadow.press('Sign in to start or complete work');
+    await shadow.type('#sign-in-username', 'maria.lopez');
+    await shadow.type('#sign-in-password', 'right');
+    await shadow.press('Sign in');
+    await shadow.button('Start Work');
+    const signOut = await shadow.button('Sign out');
+    signOut.focus();
+    signOut.click();
+    await until(() => !shadow.buttons.includes('Start Work'));
+    expect(shadow.focused?.textContent?.trim()).toBe('Details');
+  });
+
   it.each([
     ['open', true],
     ['in_progress', true],
@@ -209,8 +226,10 @@ describe('every transition', () => {
     await until(() => answer.held);
     element.workOrderId = 18;
     await shadow.says('Other work');
-    answer.release();
     await shadow.button('Start Work'); // no longer “Starting…”
+    answer.release();
+    await until(() => code !== undefined || told.length > 0);
+    await settle();
     expect(shadow.text).toContain('Other work');
     expect(shadow.text).not.toContain('Replace mechanical seal');
     expect(shadow.has('[role=alert]')).toBe(false);

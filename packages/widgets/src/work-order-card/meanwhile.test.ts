@@ -60,6 +60,29 @@ it.each(['complete', 'hold'])(
   },
 );
 
+it('a work order that the page gives while another is started can be started too', async () => {
+  const { server, element, shadow } = await mountCard({
+    orders: [workOrder(), workOrder({ id: 18, title: 'Other work' })],
+  });
+  const first = server.holdNext('POST /api/work-orders/17/start');
+  await shadow.press('Start Work');
+  await shadow.button('Starting…');
+  element.workOrderId = 18;
+  await shadow.says('Other work');
+  const second = server.holdNext('POST /api/work-orders/18/start');
+  await shadow.press('Start Work');
+  await until(() => second.held);
+  (await shadow.button('Details')).focus();
+  first.release();
+  await until(() => server.orders.get(17)?.status === 'in_progress');
+  await settle();
+  expect(shadow.buttons).toEqual(['Starting…', 'Details']);
+  expect(shadow.focused?.textContent?.trim()).toBe('Details');
+  second.release();
+  await shadow.says('Started.');
+  await shadow.button('Complete');
+});
+
 it('a failure goes with the form that is closed', async () => {
   const { shadow } = await mountCard({
     orders: [workOrder({ status: 'in_progress' })],

@@ -144,7 +144,9 @@ describe('the card', () => {
     [{ asset_name: null, asset_location: null }, 'WO 17 · P-101A'],
     [{ asset_tag: null, asset_name: null, asset_location: null }, 'WO 17'],
   ])('names above its title, with %o: %s', (changes, line) => {
-    const box = shown(workOrderHeader(workOrder(changes), { t, common, tag: 'en', headingLevel: 4 }));
+    const box = shown(
+      workOrderHeader(workOrder(changes), { t, common, tag: 'en', headingLevel: 4, expanded: false }),
+    );
     expect([...box.querySelectorAll('p')].map((part) => plain(part.textContent)).join(' / ')).toBe(line);
     expect(box.querySelector('p')!.compareDocumentPosition(box.querySelector('#title')!)).toBe(
       Node.DOCUMENT_POSITION_FOLLOWING,
@@ -157,12 +159,16 @@ describe('the card', () => {
     await browser.send('Emulation.setTimezoneOverride', { timezoneId: 'America/Los_Angeles' });
     try {
       const day = { due_date: '2026-12-01', overdue_at: hoursFromNow(1) };
-      const box = shown(workOrderHeader(workOrder(day), { t, common, tag: 'en-ZA', headingLevel: 4 }));
+      const box = shown(
+        workOrderHeader(workOrder(day), { t, common, tag: 'en-ZA', headingLevel: 4, expanded: false }),
+      );
       const time = box.querySelector('time')!;
       expect([plain(time.textContent), time.dateTime]).toEqual([common.due('01 Dec 2026'), '2026-12-01']);
       expect(box.querySelector('.overdue-mark')).toBeNull();
       const over = workOrder({ ...day, overdue_at: hoursFromNow(-2) });
-      const late = shown(workOrderHeader(over, { t, common, tag: 'en-ZA', headingLevel: 4 }));
+      const late = shown(
+        workOrderHeader(over, { t, common, tag: 'en-ZA', headingLevel: 4, expanded: false }),
+      );
       expect(plain(late.querySelector('.overdue-mark')!.textContent)).toBe('Overdue · 2 hours ago');
     } finally {
       await browser.send('Emulation.setTimezoneOverride', { timezoneId: '' });
@@ -171,7 +177,7 @@ describe('the card', () => {
 
   it('has a badge for priority and status, and marks what is overdue', () => {
     const order = workOrder({ status: 'on_hold', due_date: hoursFromNow(-3) });
-    const box = shown(workOrderHeader(order, { t, common, tag: 'en', headingLevel: 3 }));
+    const box = shown(workOrderHeader(order, { t, common, tag: 'en', headingLevel: 3, expanded: false }));
     const badges = [...box.querySelectorAll('.badge')];
     expect(badges.map((badge) => [badge.className, plain(badge.textContent)])).toEqual([
       ['badge badge-high', common.priority.high],

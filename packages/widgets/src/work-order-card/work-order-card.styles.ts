@@ -32,13 +32,20 @@ export const workOrderCardStyles = css`
     position: relative;
     z-index: 2;
   }
-  .card-footer:has(.main) {
+  .card-body:not(:has(chatterfix-sign-in)) + .card-footer {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
   }
   .card-body :is(a, button, input, textarea) {
-    scroll-margin-block: 1em 10em;
+    scroll-margin-block: 1em calc(var(--bar, 9em) + 1em);
+  }
+  .said {
+    max-block-size: 50vh;
+    overflow: auto;
+  }
+  .said > :not(:empty) {
+    margin-block-end: var(--_gap);
   }
   .order-line {
     font-weight: 600;
@@ -87,6 +94,7 @@ export const workOrderCardStyles = css`
   .skeletons {
     display: grid;
     gap: var(--_gap);
+    align-content: start;
   }
   /* A status is a round frame, a priority a filled box. */
   .badge-open,
@@ -129,11 +137,6 @@ export const workOrderCardStyles = css`
     unicode-bidi: plaintext;
     text-align: start;
   }
-  .notice .changes {
-    list-style: disc;
-    margin: 0;
-    padding-inline-start: 1.25em;
-  }
   .description.clamped {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -158,12 +161,6 @@ export const workOrderCardStyles = css`
     border-block-start: 1px solid var(--_border);
     padding-block-start: var(--_gap);
   }
-  .message:empty {
-    display: none;
-  }
-  .skeletons {
-    align-content: start;
-  }
   /* What most work orders need, so that little moves below the card when it comes. */
   .card-header.skeletons {
     min-block-size: 9.2em;
@@ -180,17 +177,30 @@ export const workOrderCardStyles = css`
     block-size: auto;
   }
   @container (max-width: 30em) {
+    /* A list or dashboard that shows the card in its place gives it the screen, with the buttons at the end. */
+    .work-order-card {
+      display: flex;
+      flex-direction: column;
+      min-block-size: var(--_opened);
+    }
+    .card-body {
+      flex: 1;
+    }
     .card-footer {
       padding-block-end: calc(var(--_gap) + env(safe-area-inset-bottom, 0px));
     }
     .action-buttons > .btn {
       flex: 1 1 30%;
       min-block-size: 44px;
+      overflow-wrap: break-word;
     }
-    .action-buttons > .main {
-      flex-basis: 100%;
-      min-block-size: 56px;
-      font-size: 1.1429em;
+    /* On a very low screen there is no room for two rows. */
+    @media (min-height: 20em) {
+      .action-buttons > .main {
+        flex-basis: 100%;
+        min-block-size: 56px;
+        font-size: 1.1429em;
+      }
     }
     .card-header.skeletons {
       min-block-size: 13.2em;

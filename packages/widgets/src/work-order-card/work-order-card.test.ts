@@ -103,10 +103,13 @@ describe('the content of the card', () => {
     const { server, shadow } = await mountCard({}, { 'work-order-id': id });
     await shadow.says(`“${id}” is not the number of a work order.`);
     expect(server.asked('GET /api/work-orders')).toBe(0);
+    expect(shadow.has('[data-state=error]')).toBe(true);
   });
 
   it('asks for an id where there is none', async () => {
-    await new Shadow(await mount<WorkOrderCard>('work-order-card')).says('Give the element a work-order-id.');
+    const shadow = new Shadow(await mount<WorkOrderCard>('work-order-card'));
+    await shadow.says('Give the element a work-order-id.');
+    expect(shadow.has('[data-state=error]')).toBe(true);
   });
 
   it('uses the language, number format and direction of the page', async () => {

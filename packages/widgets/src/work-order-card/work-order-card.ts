@@ -30,7 +30,7 @@ import { WorkingElement } from './working-element.ts';
  * @csspart card - The whole card.
  * @csspart header - Title, badges, asset and due date.
  * @csspart body - Description, assignment, details and forms.
- * @csspart footer - The buttons.
+ * @csspart footer - What was done or could not be done, and the buttons.
  * @csspart badge - A status or priority badge.
  * @csspart notice - A message about an error or a missing permission.
  * @cssprop [--cf-primary=#006fee] - Colour of the main button.
@@ -89,7 +89,7 @@ export class WorkOrderCard extends WorkingElement {
       dir=${this.locale.direction}
       data-priority=${order?.priority ?? nothing}
       data-status=${order?.status ?? nothing}
-      data-state=${order ? nothing : failure ? 'error' : 'loading'}
+      data-state=${order ? nothing : failure || !this.shownId || !this.api ? 'error' : 'loading'}
       aria-labelledby=${order ? 'title' : nothing}
       aria-busy=${!order && loading ? 'true' : nothing}
       @keydown=${this.keydown}
@@ -98,18 +98,16 @@ export class WorkOrderCard extends WorkingElement {
     </article>`;
   }
 
-  private body(content: TemplateResult): TemplateResult {
+  private body(content: unknown): TemplateResult {
     return html`<div class="card-body" part="body">${content}</div>`;
   }
 
   /** There is no id, or an impossible one: the page's author is told which. */
-  private missingNotice(): TemplateResult {
-    const { t } = this;
-    const given = this.getAttribute('work-order-id') ?? this.workOrderId;
-    return notice(
-      'info',
-      html`<div><strong>${t.missing}</strong> ${given ? t.badId(given) : t.missingHint}</div>`,
-    );
+  private missingNotice(): TemplateResult | typeof nothing {
+    const panels = this.panels.in(this.language);
+    return panels?.t
+      ? panels.missing(this.getAttribute('work-order-id') ?? this.workOrderId, panels.t)
+      : nothing;
   }
 
   private unavailable(failure: Failure): TemplateResult {
@@ -131,17 +129,12 @@ export class WorkOrderCard extends WorkingElement {
 
   private wholeCard(order: WorkOrder): TemplateResult {
     const { t, common, headingLevel } = this;
-    const { failure } = this.loaded;
     const panelTexts = this.panels.loaded?.t;
-    const heldBecause = order.status === 'on_hold' ? order.hold_reason : null;
-    return html`${workOrderHeader(order, { t, common, tag: this.locale.tag, headingLevel })}
+    return html`${workOrderHeader(order, { t, common, tag: this.locale.tag, headingLevel, expanded: this.expanded })}
       <div class="card-body" part="body">
         ${workOrderSummary(order, t, this.locale, this.expanded, this.isMine)}
-        ${isFinished(order) ? nothing : safetyNotes(order, t, headingLevel + 1)}
-        ${heldBecause ? notice('info', t.onHoldBecause(heldBecause)) : nothing}
-        ${failure ? this.loadFailureNotice(failure) : nothing} ${this.openPanels(order)}
-        ${this.panel === 'sign-in' ? this.signInPanel() : nothing} ${this.refusalNotice()}
-        <div class="message" role="status">${this.outcome()}${this.nextJob()}</div>
+        ${isFinished(order) ? nothing : safetyNotes(order, t, headingLevel + 1)} ${this.openPanels(order)}
+        ${this.panel === 'sign-in' ? this.signInPanel() : nothing}
       </div>
       ${workOrderFooter(
         order,
@@ -166,6 +159,7 @@ export class WorkOrderCard extends WorkingElement {
           openPanel: this.openPanel,
           closePanel: () => this.closePanel(),
         },
+        this.said(),
       )}`;
   }
 
@@ -180,25 +174,14 @@ export class WorkOrderCard extends WorkingElement {
     if (!panels || !context) return nothing;
     return html`${
       expanded
-        ? html`<div class="panel" id="details">
-            ${panels.details(
-              order,
-              context,
-              isFinished(order) ? safetyNotes(order, this.t, headingLevel + 1) : nothing,
-            )}
-            ${this.signedInAs()}
-          </div>`
+        ? panels.details(
+            order,
+            context,
+            isFinished(order) ? safetyNotes(order, this.t, headingLevel + 1) : nothing,
+            this.signedInAs(),
+          )
         : nothing
-    }
-    ${
-      !showsForm
-        ? nothing
-        : panel === 'complete'
-          ? panels.complete(panels.draft, context)
-          : panel === 'hold'
-            ? panels.hold(panels.draft, this.lacksReason, context)
-            : panels.takeOver(order.assigned_to ?? '–', context)
-    }`;
+    }${showsForm ? panels.form(panel, order, this.lacksReason, context) : nothing}`;
   }
 
   private panelContext(): PanelContext | undefined {
@@ -224,6 +207,15 @@ export class WorkOrderCard extends WorkingElement {
       : nothing;
   }
 
+  /** What came of what was pressed, and what others did. Where it is long, it scrolls in its place. */
+  private said(): TemplateResult {
+    const { failure } = this.loaded;
+    return html`<div class="said" tabindex=${this.refusal || this.changedFrom ? 0 : nothing}>
+      ${failure ? this.loadFailureNotice(failure) : nothing}${this.refusalNotice()}
+      <div class="message" role="status">${this.outcome()}${this.nextJob()}</div>
+    </div>`;
+  }
+
   private outcome(): TemplateResult | typeof nothing {
     if (this.changedFrom && !this.refusal)
       return notice(
@@ -247,12 +239,7 @@ export class WorkOrderCard extends WorkingElement {
     if (!changedFrom || !order) return nothing;
     const panels = this.panels.in(this.language);
     const context = this.panelContext();
-    const changes = context ? panels?.describeChanges(changedFrom, order, context) : undefined;
-    return changes?.length
-      ? html`<ul class="changes" dir="auto">
-          ${changes.map((change) => html`<li>${change}</li>`)}
-        </ul>`
-      : nothing;
+    return panels && context ? panels.changes(changedFrom, order, context) : nothing;
   }
 
   private signInPanel(): TemplateResult {

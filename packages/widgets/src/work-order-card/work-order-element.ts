@@ -146,6 +146,7 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   }
 
   private reset(): void {
+    this.pending = undefined;
     this.panel = 'none';
     this.clearMessages();
     this.draft?.clear();
@@ -200,19 +201,19 @@ export abstract class WorkOrderElement extends ChatterFixElement {
       const order = await send(api, seen.id, { ifMatch: seen.version });
       const hadFocus = this.shadowRoot?.activeElement;
       // In the meantime the page may have given the card another work order.
-      if (seen.id === this.shownId) {
+      const isShown = seen.id === this.shownId;
+      if (isShown) {
         this.loaded.show(order);
         this.reset();
         this.message = this.t.done[transition];
         this.performed(transition, api, order);
       }
       this.emit('cf-work-order-change', { work_order: order });
-      this.pending = undefined;
-      if (hadFocus && transition !== 'undo') await this.focusOn(firstButton);
+      if (isShown && hadFocus && transition !== 'undo') await this.focusOn(firstButton);
     } catch (error) {
       await this.handleRefusal(transition, failureOf(error), seen);
     } finally {
-      this.pending = undefined;
+      if (seen.id === this.shownId) this.pending = undefined;
     }
   }
 

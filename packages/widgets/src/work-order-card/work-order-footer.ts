@@ -44,12 +44,16 @@ interface Button {
   pending?: boolean;
 }
 
-/** The buttons that the status of the work order and the reader's permissions allow, the main one first. */
+/**
+ * What the card says about what was pressed, and the buttons that the status of the work order and the reader's
+ * permissions allow, the main one first.
+ */
 export function workOrderFooter(
   order: WorkOrder,
   t: WorkOrderCardTexts,
   state: FooterState,
   actions: FooterActions,
+  said: TemplateResult,
 ): TemplateResult {
   const unfinished = !isFinished(order) && state.connected;
   const refused = unfinished && !state.mayWork;
@@ -66,6 +70,7 @@ export function workOrderFooter(
     expanded: state.expanded,
   };
   return html`<div class="card-footer" part="footer">
+    ${said}
     <div class="action-buttons">
       ${main ? button(main) : nothing}${second ? button(second) : nothing}${button(details)}
       ${refused && state.maySignIn && state.panel !== 'sign-in' ? signInButton(t, actions) : nothing}

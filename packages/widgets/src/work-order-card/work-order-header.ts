@@ -12,6 +12,8 @@ export interface HeaderContext {
   /** The locale of dates. */
   tag: string;
   headingLevel: number;
+  /** Whether a long reason is shown whole. */
+  expanded: boolean;
 }
 
 /** The order's number and its asset: `WO 887 · P-101A · Product transfer pump A`. */
@@ -24,10 +26,10 @@ export function orderLine(
     }${asset_name ? html` · <bdi>${asset_name}</bdi>` : nothing}`;
 }
 
-/** The asset and its place, title, badges and due date. */
+/** The asset and its place, title, badges, why the work rests, and the due date. */
 export function workOrderHeader(order: WorkOrder, context: HeaderContext): TemplateResult {
-  const { common, headingLevel } = context;
-  const { asset_location: place } = order;
+  const { t, common, headingLevel, expanded } = context;
+  const { asset_location: place, hold_reason: reason } = order;
   return html`<div class="card-header" part="header">
     <p class="order-line">${orderLine(order, common.workOrder(order.id))}</p>
     ${place ? html`<p class="place">${placeIcon}<bdi>${place}</bdi></p>` : nothing}
@@ -38,6 +40,11 @@ export function workOrderHeader(order: WorkOrder, context: HeaderContext): Templ
         ${badge(common.statusLabel, order.status, common.status[order.status])}
       </span>
     </div>
+    ${
+      order.status === 'on_hold' && reason
+        ? html`<p class="held description ${expanded ? '' : 'clamped'}">${t.onHoldBecause(reason)}</p>`
+        : nothing
+    }
     <div class="work-order-meta">
       <span class="due-date">${dueDate(order, context)}</span>
     </div>

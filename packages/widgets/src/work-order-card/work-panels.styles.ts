@@ -4,8 +4,15 @@ export const workPanelStyles = css`
   #form-title {
     outline: none;
   }
-  .form {
-    scroll-margin-block: 1em 10em;
+  .form,
+  .field,
+  .rule {
+    scroll-margin-block: 1em calc(var(--bar, 9em) + 1em);
+  }
+  .notice .changes {
+    list-style: disc;
+    margin: 0;
+    padding-inline-start: 1.25em;
   }
   .stepper {
     display: flex;

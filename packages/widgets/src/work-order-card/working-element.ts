@@ -35,9 +35,14 @@ export abstract class WorkingElement extends WorkOrderElement {
     if (panel === 'complete' && this.order) this.draft?.offer(this.order, this.locale.tag);
     // A field with the focus would open the on-screen keyboard over the card.
     const isTouch = panel !== 'sign-in' && matchMedia('(pointer: coarse)').matches;
-    await this.focusOn(isTouch ? '#form-title' : firstFields[panel]);
-    this.renderRoot.querySelector('#work-form')?.scrollIntoView({ block: 'nearest' });
+    await this.reveal('#work-form', isTouch ? '#form-title' : firstFields[panel]);
   };
+
+  /** Focuses an element, and scrolls so far that what is about it is seen. */
+  private async reveal(part: string, focused = part): Promise<void> {
+    await this.focusOn(focused);
+    this.panels.loaded?.reveal(this.renderRoot, part);
+  }
 
   /** Whether the code of the dialogs is there. Says so where it cannot be fetched. */
   private async loadPanels(dialog: Dialog): Promise<boolean> {
@@ -77,7 +82,7 @@ export abstract class WorkingElement extends WorkOrderElement {
     const body = order && draft?.completionOf(order);
     if (!body) {
       this.requestUpdate();
-      return this.focusOn('#hours');
+      return this.reveal('#hours');
     }
     return this.perform('complete', (client, id, seen) => client.workOrders.complete(id, body, seen));
   }
@@ -86,7 +91,7 @@ export abstract class WorkingElement extends WorkOrderElement {
     const reason = this.draft?.reason ?? '';
     if (reason.trim() === '') {
       this.lacksReason = true;
-      return this.focusOn('#reason');
+      return this.reveal('#reason');
     }
     return this.perform('hold', (client, id, seen) =>
       client.workOrders.hold(id, { hold_reason: reason }, seen),

@@ -168,6 +168,7 @@ export const workOrderListStyles = css`
     min-block-size: 66px;
   }
   .opened {
+    --_opened: 100svh;
     display: grid;
     gap: var(--_gap);
     padding: var(--_gap);

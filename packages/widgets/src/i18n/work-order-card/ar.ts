@@ -17,7 +17,7 @@ export const ar: WorkOrderCardTexts = {
     undo: 'جارٍ التراجع…',
   },
   done: {
-    start: 'بدأ العمل.',
+    start: 'تم بدء العمل.',
     resume: 'استؤنف العمل.',
     hold: 'عُلِّق العمل.',
     complete: 'اكتمل العمل.',
@@ -44,7 +44,4 @@ export const ar: WorkOrderCardTexts = {
   roleMayNot: 'يتيح لك دورك قراءة أمر العمل هذا، لكن لا يتيح بدء العمل أو إكماله.',
   onHoldBecause: (reason) => `معلّق: ${reason}`,
   safety: 'ملاحظات السلامة',
-  missing: 'لا يوجد أمر عمل لعرضه.',
-  missingHint: 'يحتاج العنصر إلى work-order-id.',
-  badId: (id) => `«${id}» ليس رقم أمر عمل.`,
 };

@@ -44,7 +44,4 @@ export const de: WorkOrderCardTexts = {
   roleMayNot: 'Ihre Rolle darf diesen Auftrag lesen, aber keine Arbeit beginnen oder abschließen.',
   onHoldBecause: (reason) => `Angehalten: ${reason}`,
   safety: 'Sicherheitshinweise',
-  missing: 'Kein Auftrag anzuzeigen.',
-  missingHint: 'Das Element braucht eine work-order-id.',
-  badId: (id) => `„${id}“ ist keine Auftragsnummer.`,
 };

@@ -45,9 +45,6 @@ export const en = {
   roleMayNot: 'Your role may read this work order, but not start or complete work.',
   onHoldBecause: (reason: string) => `On hold: ${reason}`,
   safety: 'Safety notes',
-  missing: 'No work order to show.',
-  missingHint: 'Give the element a work-order-id.',
-  badId: (id: string | number) => `“${id}” is not the number of a work order.`,
 };
 
 export type WorkOrderCardTexts = typeof en;

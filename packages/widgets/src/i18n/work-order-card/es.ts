@@ -44,7 +44,4 @@ export const es: WorkOrderCardTexts = {
   roleMayNot: 'Su rol puede leer esta orden, pero no iniciar ni completar trabajos.',
   onHoldBecause: (reason) => `En espera: ${reason}`,
   safety: 'Notas de seguridad',
-  missing: 'No hay ninguna orden que mostrar.',
-  missingHint: 'El elemento necesita un work-order-id.',
-  badId: (id) => `«${id}» no es un número de orden.`,
 };

@@ -45,7 +45,4 @@ export const fr: WorkOrderCardTexts = {
   roleMayNot: 'Votre rôle permet de lire ce bon, mais pas de commencer ni de terminer un travail.',
   onHoldBecause: (reason) => `En attente : ${reason}`,
   safety: 'Consignes de sécurité',
-  missing: 'Aucun bon de travail à afficher.',
-  missingHint: 'L’élément a besoin d’un work-order-id.',
-  badId: (id) => `« ${id} » n’est pas un numéro de bon.`,
 };

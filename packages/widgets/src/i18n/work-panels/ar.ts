@@ -29,4 +29,7 @@ export const ar: WorkPanelTexts = {
   nextTitle: 'عملك التالي:',
   nextJob: 'العمل التالي',
   noNext: 'لا يوجد عمل آخر مُسنَد إليك.',
+  missing: 'لا يوجد أمر عمل لعرضه.',
+  missingHint: 'يحتاج العنصر إلى work-order-id.',
+  badId: (id) => `«${id}» ليس رقم أمر عمل.`,
 };

@@ -29,4 +29,7 @@ export const de: WorkPanelTexts = {
   nextTitle: 'Ihr nächster Auftrag:',
   nextJob: 'Nächster Auftrag',
   noNext: 'Ihnen ist kein weiterer Auftrag zugewiesen.',
+  missing: 'Kein Auftrag anzuzeigen.',
+  missingHint: 'Das Element braucht eine work-order-id.',
+  badId: (id) => `„${id}“ ist keine Auftragsnummer.`,
 };

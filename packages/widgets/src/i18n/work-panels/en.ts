@@ -28,6 +28,10 @@ export const en = {
   nextTitle: 'Your next job:',
   nextJob: 'Next job',
   noNext: 'No further job is assigned to you.',
+  /** For the page's author. */
+  missing: 'No work order to show.',
+  missingHint: 'Give the element a work-order-id.',
+  badId: (id: string | number) => `“${id}” is not the number of a work order.`,
 };
 
 export type WorkPanelTexts = typeof en;

@@ -29,4 +29,7 @@ export const es: WorkPanelTexts = {
   nextTitle: 'Su próximo trabajo:',
   nextJob: 'Próximo trabajo',
   noNext: 'No tiene más trabajos asignados.',
+  missing: 'No hay ninguna orden que mostrar.',
+  missingHint: 'El elemento necesita un work-order-id.',
+  badId: (id) => `«${id}» no es un número de orden.`,
 };

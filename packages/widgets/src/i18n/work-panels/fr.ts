@@ -29,4 +29,7 @@ export const fr: WorkPanelTexts = {
   nextTitle: 'Votre prochain travail :',
   nextJob: 'Prochain travail',
   noNext: 'Aucun autre travail ne vous est attribué.',
+  missing: 'Aucun bon de travail à afficher.',
+  missingHint: 'L’élément a besoin d’un work-order-id.',
+  badId: (id) => `« ${id} » n’est pas un numéro de bon.`,
 };
