@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
 import { property, state } from '../decorators.ts';
 import { failureOf, type Failure } from '../failure.ts';
@@ -64,6 +64,8 @@ export class WorkOrderList extends WorkOrderListElement {
   @state() private openFailure: Failure | undefined;
   private openedCard: typeof openedCard | undefined;
   @state() private signsIn = false;
+  /** The work order that was open when the person's session ended. */
+  private wanted: WorkOrder | undefined;
   @state() private moreFilters: typeof moreFilters | undefined;
   /** The row that the keyboard reaches. The first one, until another had the focus. */
   @state() private reachable: number | undefined;
@@ -80,7 +82,7 @@ export class WorkOrderList extends WorkOrderListElement {
     () => this.api,
     () => {
       this.signsIn = false;
-      void this.focusOn('.segment[aria-pressed=true]', 'input');
+      void this.focusOn('.back', '.segment[aria-pressed=true]', 'input');
     },
   );
 
@@ -95,9 +97,21 @@ export class WorkOrderList extends WorkOrderListElement {
   }
 
   protected override sessionChanged(): void {
-    this.opened = undefined;
+    const { opened, wanted } = this;
+    this.opened = this.wanted = undefined;
     this.window.paused = false;
+    if (this.auth.hasEnded) {
+      this.wanted = opened;
+      this.signsIn = this.canSignIn;
+      if (opened) void this.updateComplete.then(() => this.scrollIntoView());
+    } else if (wanted) void this.open(wanted);
     super.sessionChanged();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // Perhaps with the form of another widget.
+    if (this.auth.identified && this.person !== undefined) this.signsIn = false;
   }
 
   private readonly open = async (order: WorkOrder): Promise<void> => {
@@ -180,9 +194,9 @@ export class WorkOrderList extends WorkOrderListElement {
 
   /** Scrolls the chosen part to the middle of the others, and nothing else of the page. */
   protected override updated(): void {
-    const chosen = this.renderRoot.querySelector('.segment[aria-pressed=true]')!;
-    const bar = chosen.parentElement!;
-    if (!bar.clientWidth || chosen.textContent === this.shownSegment) return;
+    const chosen = this.renderRoot.querySelector('.segment[aria-pressed=true]');
+    const bar = chosen?.parentElement;
+    if (!bar?.clientWidth || chosen.textContent === this.shownSegment) return;
     this.shownSegment = chosen.textContent;
     const [box, room] = [chosen.getBoundingClientRect(), bar.getBoundingClientRect()];
     bar.scrollLeft += (box.left + box.right - room.left - room.right) / 2;
@@ -193,18 +207,25 @@ export class WorkOrderList extends WorkOrderListElement {
   };
 
   private header(): TemplateResult {
-    const { t, common, locale } = this;
-    const { data } = this.loaded;
-    const context = { t, common, tag: locale.tag };
-    const change = (changes: Partial<Filters>) => this.filter(changes);
+    const { t } = this;
+    const { data, failure } = this.loaded;
+    // There is nothing to choose from where the page is not connected, or before a person signs in again.
+    const hasTools = failure?.code !== 'origin_not_allowed' && !(this.signsIn && this.auth.hasEnded);
     return html`<div class="card-header" part="header">
       <div class="heading">
         <h5 id="title" aria-level=${this.headingLevel}>${t.title}</h5>
-        <span class="found" role="status">${data ? this.found(data) : nothing}</span>
+        <span class="found" role="status">${data && hasTools ? this.found(data) : nothing}</span>
       </div>
-      ${segmentButtons(this.available, this.current, this.counts, context, (segment) => this.choose(segment))}
-      ${filterForm(this.filters, context, change, this.moreFilters?.(this.filters, context, change) ?? nothing, this.loadFilters)}
+      ${hasTools ? this.tools() : nothing}
     </div>`;
+  }
+
+  private tools(): TemplateResult {
+    const { t, common, locale, filters } = this;
+    const context = { t, common, tag: locale.tag };
+    const change = (changes: Partial<Filters>) => this.filter(changes);
+    return html`${segmentButtons(this.available, this.current, this.counts, context, (segment) => this.choose(segment))}
+    ${filterForm(filters, context, change, this.moreFilters?.(filters, context, change) ?? nothing, this.loadFilters)}`;
   }
 
   /** How many work orders were found. */
@@ -306,6 +327,7 @@ export class WorkOrderList extends WorkOrderListElement {
     const cancel = this.signsIn
       ? () => {
           this.signsIn = false;
+          this.wanted = undefined;
           void this.focusOn('.sign-in');
         }
       : undefined;
