@@ -137,6 +137,21 @@ describe('the rows of a list', () => {
     expect(list.pages).toMatchObject([[{ id: 1 }, { id: 2, title: 'newer' }]]);
   });
 
+  it('are marked while they no longer match, and taken out when nobody looks', () => {
+    const list = listed([[1, 2], 'next'], [[3, 4]]);
+    list.sort([order(2), order(3), order(9)], [order(3)]);
+    expect([...list.left]).toEqual([2]);
+    list.sort([order(2), order(3)], [order(2)]);
+    expect([...list.left]).toEqual([3]);
+    list.tidy();
+    expect(list.pages.map((rows) => rows.map(({ id }) => id))).toEqual([[1, 2], [4]]);
+    expect([list.size, list.total, list.left.size, list.pageOf(4), list.neighbour(2, 1)?.id]).toEqual([
+      3, 3, 0, 1, 4,
+    ]);
+    list.sort([order(3)], [order(3)]);
+    expect([...list.news]).toEqual([3]);
+  });
+
   it('have news of those whose place is among them', () => {
     const more = listed([[2, 5], 'next']);
     for (const id of [1, 2, 4, 6]) more.note(order(id));

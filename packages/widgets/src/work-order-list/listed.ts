@@ -5,7 +5,9 @@ import { isBefore, type Filters } from './segments.ts';
 export class Listed {
   readonly pages: WorkOrder[][] = [];
   /** How many rows the whole list has. Undefined if there are more than the server counts. */
-  readonly total: number | undefined;
+  total: number | undefined;
+  /** Work orders that have a row and no longer belong to the list. */
+  readonly left = new Set<number>();
   /** New work orders that belong among the rows and are not shown yet. */
   readonly news = new Set<number>();
   /** More has changed than could be followed row by row. */
@@ -34,10 +36,21 @@ export class Listed {
   /** Adds the next page. A work order that has moved since is not shown twice. */
   append({ work_orders, next_cursor }: WorkOrderList): void {
     const rows = work_orders.filter(({ id }) => !this.places.has(id));
-    const page = this.pages.length;
-    for (const [row, { id }] of rows.entries()) this.places.set(id, [page, row]);
-    if (rows.length > 0) this.pages.push(rows);
+    if (rows.length > 0) this.place(rows, this.pages.push(rows) - 1);
     this.cursor = next_cursor;
+  }
+
+  private place(rows: WorkOrder[], page: number): void {
+    for (const [row, { id }] of rows.entries()) this.places.set(id, [page, row]);
+  }
+
+  /** Takes out the rows that no longer belong to the list. */
+  tidy(): void {
+    if (this.total) this.total -= this.left.size;
+    this.places.clear();
+    for (const [page, rows] of this.pages.entries())
+      this.place((this.pages[page] = rows.filter(({ id }) => !this.left.has(id))), page);
+    this.left.clear();
   }
 
   has(id: number): boolean {
@@ -56,6 +69,15 @@ export class Listed {
     if (!rows || !shown || shown.version >= order.version) return false;
     rows[place[1]] = order;
     return true;
+  }
+
+  /** Marks the rows of changed work orders which are not among those that match, and only these. */
+  sort(changed: readonly WorkOrder[], matching: readonly WorkOrder[]): void {
+    for (const { id } of changed) if (this.has(id)) this.left.add(id);
+    for (const order of matching) {
+      this.left.delete(order.id);
+      this.note(order);
+    }
   }
 
   /** Notes a work order that matches and has no row, if its place is among the rows that are there. */

@@ -142,7 +142,7 @@ export abstract class WorkOrderListElement extends ChatterFixElement {
       // Too much has happened to follow it row by row: the next load begins anew.
       if (changed.next_cursor !== null) data.hasMissedChanges = true;
       for (const order of changed.work_orders) data.replace(order);
-      for (const order of matching.work_orders) data.note(order);
+      data.sort(changed.work_orders, matching.work_orders);
       data.asOf = counts.as_of;
       this.counts = counts;
       this.isStale = false;

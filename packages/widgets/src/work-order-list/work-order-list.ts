@@ -12,7 +12,7 @@ import type { openedCard } from './opened-card.ts';
 import type { moreFilters } from './more-filters.ts';
 import { PageWindow } from './page-window.ts';
 import type { RowContext } from './row.ts';
-import type { Filters } from './segments.ts';
+import { countOf, type Filters } from './segments.ts';
 import { filterForm, segmentButtons } from './toolbar.ts';
 import { WorkOrderListElement } from './work-order-list-element.ts';
 import { workOrderListStyles } from './work-order-list.styles.ts';
@@ -136,12 +136,17 @@ export class WorkOrderList extends WorkOrderListElement {
   };
 
   private readonly close = async (): Promise<void> => {
-    const id = this.opened?.id;
+    const { data } = this.loaded;
+    let id = this.opened?.id;
     this.opened = undefined;
+    // Nobody has seen the list meanwhile. The row that takes the place of one that leaves is the reader's next one.
+    while (id !== undefined && data?.left.has(id)) id = data.neighbour(id, 1)?.id;
+    data?.tidy();
+    this.reachable = id;
     await this.updateComplete;
     this.scroller?.scrollTo(0, this.scrolledTo);
     this.window.paused = false;
-    this.rowButton(id)?.focus();
+    await this.focusOn(`[data-id='${id}'] .open`, '.segment[aria-pressed=true]');
   };
 
   private rowButton(id: number | undefined): HTMLElement | null {
@@ -228,12 +233,14 @@ export class WorkOrderList extends WorkOrderListElement {
     ${filterForm(filters, context, change, this.moreFilters?.(filters, context, change) ?? nothing, this.loadFilters)}`;
   }
 
-  /** How many work orders were found. */
-  private found({ total, size }: Listed): string {
-    const { t, locale } = this;
-    return total === undefined
+  /** How many work orders belong to the list: as many as the chosen part says, where nothing narrows it down. */
+  private found({ total, size, left, news }: Listed): string {
+    const { t, locale, counts } = this;
+    const part = this.isFiltered || !counts ? undefined : countOf(this.current, counts);
+    const count = part?.capped === false ? part.n : total && total - left.size + news.size;
+    return count === undefined
       ? t.foundMore(formatNumber(10_000, locale.tag))
-      : t.found(formatNumber(Math.max(total, size), locale.tag));
+      : t.found(formatNumber(Math.max(count, size - left.size), locale.tag));
   }
 
   private content(): TemplateResult {
@@ -256,6 +263,7 @@ export class WorkOrderList extends WorkOrderListElement {
       tag: locale.tag,
       size: data.total === undefined ? -1 : Math.max(data.total, data.size),
       reachable: this.reachable ?? data.pages[0]?.[0]?.id,
+      left: data.left,
       open: this.open,
     };
     return html`${listRows(data, (page) => this.window.isDrawn(page), context)}
