@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { clearPage, mountCard, mountList } from '../testing/mount.ts';
-import { settle, until } from '../testing/page.ts';
+import { settle } from '../testing/page.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,5 +1,5 @@
 import type { WorkOrder, WorkOrderList, WorkOrderQuery } from '@chatterfix/sdk';
-import { isBefore, type Filters } from './segments.ts';
+import type { Filters } from './segments.ts';
 
 /** The rows of a list that were loaded so far, in the pages in which they came. */
 export class Listed {
@@ -12,7 +12,7 @@ export class Listed {
   readonly news = new Set<number>();
   /** More has changed than could be followed row by row. */
   hasMissedChanges = false;
-  private readonly places = new Map<number, [page: number, row: number]>();
+  readonly places = new Map<number, [page: number, row: number]>();
   private cursor: string | null = null;
 
   constructor(
@@ -40,17 +40,9 @@ export class Listed {
     this.cursor = next_cursor;
   }
 
-  private place(rows: WorkOrder[], page: number): void {
+  /** Notes where the rows of a page are. */
+  place(rows: WorkOrder[], page: number): void {
     for (const [row, { id }] of rows.entries()) this.places.set(id, [page, row]);
-  }
-
-  /** Takes out the rows that no longer belong to the list. */
-  tidy(): void {
-    if (this.total) this.total -= this.left.size;
-    this.places.clear();
-    for (const [page, rows] of this.pages.entries())
-      this.place((this.pages[page] = rows.filter(({ id }) => !this.left.has(id))), page);
-    this.left.clear();
   }
 
   has(id: number): boolean {
@@ -69,22 +61,6 @@ export class Listed {
     if (!rows || !shown || shown.version >= order.version) return false;
     rows[place[1]] = order;
     return true;
-  }
-
-  /** Marks the rows of changed work orders which are not among those that match, and only these. */
-  sort(changed: readonly WorkOrder[], matching: readonly WorkOrder[]): void {
-    for (const { id } of changed) if (this.has(id)) this.left.add(id);
-    for (const order of matching) {
-      this.left.delete(order.id);
-      this.note(order);
-    }
-  }
-
-  /** Notes a work order that matches and has no row, if its place is among the rows that are there. */
-  note(order: WorkOrder): void {
-    const last = this.pages.at(-1)?.at(-1);
-    if (this.has(order.id) || (this.next !== null && last && isBefore(last, order, this.query.sort))) return;
-    this.news.add(order.id);
   }
 
   /** The row that stands before or after another one. */

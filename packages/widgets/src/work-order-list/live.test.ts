@@ -54,7 +54,7 @@ it('a job that the reader starts leaves the unassigned ones while the card is op
   await startAndGoBack(mounted, 'Track the belt');
   await showsRows(shadow, ['Clean the trap']);
   await until(() => textOf(shadow.focused) === 'Clean the trap');
-  expect(shadow.focused?.tabIndex).toBe(0);
+  expect(shadow.focused?.getAttribute('tabindex')).toBe('0');
   await shadow.button('Unassigned 1');
   expect(textOf(shadow.root.querySelector('.found'))).toBe('Found: 1');
   await startAndGoBack(mounted, 'Clean the trap');

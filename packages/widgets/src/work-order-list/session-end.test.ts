@@ -29,7 +29,7 @@ async function mountSignedIn() {
   const ends = () => {
     server.devices.end();
     server.options.fail = (route) =>
-      /^Bearer device/.test(server.tokens.at(-1) ?? '') && !route.startsWith('POST')
+      server.tokens.at(-1)?.startsWith('Bearer device') && !route.startsWith('POST')
         ? 'token_expired'
         : undefined;
   };

@@ -64,8 +64,19 @@ export const workOrderListStyles = css`
   .more-filters {
     grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
   }
-  /* On a phone the first rows are in sight. */
+  /* On a phone all parts are in sight, as high without their counts, and the first rows. */
   @container (max-width: 30em) {
+    .segments {
+      flex-wrap: wrap;
+    }
+    .segment {
+      flex: auto;
+      flex-direction: column;
+      gap: 0;
+      padding-block: 2px;
+      line-height: 1.2;
+      min-block-size: 2.8em;
+    }
     .card-header,
     .row {
       --_gap: 0.5em;
@@ -77,9 +88,6 @@ export const workOrderListStyles = css`
       text-overflow: ellipsis;
       white-space: nowrap;
     }
-  }
-  summary {
-    list-style: none;
   }
   summary::-webkit-details-marker {
     display: none;
@@ -179,7 +187,7 @@ export const workOrderListStyles = css`
     white-space: nowrap;
   }
   .card-footer {
-    min-block-size: 66px;
+    min-block-size: calc(45px + 2 * var(--_gap));
   }
   .opened {
     display: grid;

@@ -138,10 +138,8 @@ export class WorkOrderList extends WorkOrderListElement {
   private readonly close = async (): Promise<void> => {
     const { data } = this.loaded;
     let id = this.opened?.id;
+    if (data?.left.size) id = (await import('./changes.ts')).tidy(data, id);
     this.opened = undefined;
-    // Nobody has seen the list meanwhile. The row that takes the place of one that leaves is the reader's next one.
-    while (id !== undefined && data?.left.has(id)) id = data.neighbour(id, 1)?.id;
-    data?.tidy();
     this.reachable = id;
     await this.updateComplete;
     this.scroller?.scrollTo(0, this.scrolledTo);
@@ -201,9 +199,9 @@ export class WorkOrderList extends WorkOrderListElement {
   protected override updated(): void {
     const chosen = this.renderRoot.querySelector('.segment[aria-pressed=true]');
     const bar = chosen?.parentElement;
-    if (!bar?.clientWidth || chosen.textContent === this.shownSegment) return;
-    this.shownSegment = chosen.textContent;
-    const [box, room] = [chosen.getBoundingClientRect(), bar.getBoundingClientRect()];
+    if (!bar?.clientWidth || chosen!.textContent === this.shownSegment) return;
+    this.shownSegment = chosen!.textContent;
+    const [box, room] = [chosen!.getBoundingClientRect(), bar.getBoundingClientRect()];
     bar.scrollLeft += (box.left + box.right - room.left - room.right) / 2;
   }
 
