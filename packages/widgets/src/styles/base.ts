@@ -24,7 +24,7 @@ export const base = css`
   /* Read at arm's length; and phones zoom into a field with smaller letters. */
   @media (pointer: coarse) {
     :host {
-      font-size: max(var(--cf-font-size, 16px), 16px) !important;
+      font-size: max(16px, var(--cf-font-size, 14px)) !important;
     }
   }
   :host([hidden]) {

@@ -86,6 +86,7 @@ async function reportOf(brand: string, theme = 'light'): Promise<[said: unknown[
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   page.setProperty('--cf-primary', brand);
   onTestFinished(() => void page.removeProperty('--cf-primary'));
+  await import('../brand.ts'); // so that it is there at once
   const cards = [await mountCard({}, { theme }), await mountCard({}, { theme })];
   await settle();
   const buttons = await Promise.all(cards.map(({ shadow }) => shadow.get('.btn-primary')));

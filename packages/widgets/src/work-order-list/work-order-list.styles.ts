@@ -73,13 +73,13 @@ export const workOrderListStyles = css`
       flex: auto;
       flex-direction: column;
       gap: 0;
-      padding-block: 2px;
+      padding: 2px 0.4em;
       line-height: 1.2;
       min-block-size: 2.8em;
     }
     .card-header,
     .row {
-      --_gap: 0.5em;
+      --_gap: 0.4em;
       padding-block: var(--_gap);
       line-height: 1.35;
     }
