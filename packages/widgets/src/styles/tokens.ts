@@ -88,6 +88,8 @@ const visible = `light-dark(${scaled('min(1, 0.29 / y)', 'given')},${mixedWithWh
 const isDark = 'clamp(0, (0.18 - y) * 10000, 1)';
 
 const lightDark = ([light, dark]: readonly [string, string]) => `light-dark(${light},${dark})`;
+/** Darker, where white text stands on it. */
+const brandStrong = scaled(`(1 - 0.4 * ${isDark})`);
 const brandText = xyz(`0.95 * ${isDark}`, isDark, `1.089 * ${isDark}`);
 
 const palette = css`
@@ -103,6 +105,7 @@ const palette = css`
     :host {
       --_brand: ${unsafeCSS(visible)};
       --_brand-text: ${brandText};
+      --_brand-strong: ${brandStrong};
       --_brand-dark: ${scaled('min(1, 0.14 / y)')};
       --_brand-light: ${mixedWithWhite('max(0, (0.38 - y) / (1 - y))')};
     }
@@ -138,11 +141,6 @@ const schemes = css`
     :host {
       --_given: color(from var(--cf-primary) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1);
       --_primary: var(--_brand, #006fee);
-      --_brand-strong: color-mix(
-        in xyz,
-        var(--_brand),
-        color(from var(--_brand-text) srgb calc(1 - r) calc(1 - g) calc(1 - b)) 40%
-      );
     }
   }
 `;
