@@ -33,7 +33,7 @@ interface Person {
 }
 
 /** `hasEnded`: the server no longer accepts the person's session, and nobody has signed out here. */
-export type SessionListener = (hasEnded: boolean) => void;
+type SessionListener = (hasEnded: boolean) => void;
 
 type Post = <Answer = AccessToken>(path: string, body: unknown) => Promise<Answer>;
 
