@@ -1,5 +1,7 @@
 import { page } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { workOrderListTexts } from '../i18n/work-order-list/index.ts';
+import type { Language } from '../i18n/locale.ts';
 import { clearPage, mountList } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
 import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
@@ -21,19 +23,21 @@ const PAGE_HEADER = 105;
 async function mountPhone(language: string, orders = overdue) {
   document.documentElement.lang = language;
   const mounted = await mountList({ orders, me }, { style: 'display: block; margin: 0 20px' });
-  await mounted.shadow.get(`[lang=${language}]`);
+  const { segment } =
+    (await workOrderListTexts.load(language as Language), workOrderListTexts.in(language as Language));
+  await mounted.shadow.says(segment.unassigned);
   await until(() => rowsOf(mounted.shadow).length > 0);
   mounted.element.parentElement!.style.paddingBlockStart = `${PAGE_HEADER}px`;
   return mounted;
 }
-const overdue = [null, me.name, null, me.name].map((assigned_to, index) =>
+const overdue = [null, me.name, null, me.name].map((who, index) =>
   workOrder({
     id: 850 + index,
     title: 'Dock leveller 2 slow to rise',
     asset_tag: 'V-206',
     asset_name: 'Dock leveller 2',
     asset_location: 'Dock',
-    assigned_to,
+    assigned_to: who,
     due_date: hoursFromNow(-170).slice(0, 10),
   }),
 );

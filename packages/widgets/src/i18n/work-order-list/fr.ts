@@ -7,7 +7,7 @@ export const fr: WorkOrderListTexts = {
   segment: {
     mine: 'Les miens',
     overdue: 'En retard',
-    due_today: 'Pour aujourd’hui',
+    due_today: 'Aujourd’hui',
     unassigned: 'Non attribués',
     all: 'Tous',
   },
