@@ -156,11 +156,11 @@ export class ChatterFix implements Caller {
   }
 
   /**
-   * Calls `listener` when a person signs in or out, or their session ends. Returns a function that removes
-   * it.
-   * @example const stop = chatterfix.onSessionChange(() => render());
+   * Calls `listener` when a person signs in or out, or their session ends: then with true, because nobody has signed
+   * out here. Returns a function that removes it.
+   * @example const stop = chatterfix.onSessionChange((hasEnded) => render(hasEnded));
    */
-  onSessionChange(listener: () => void): () => void {
+  onSessionChange(listener: (hasEnded: boolean) => void): () => void {
     return this.#session.onChange(listener);
   }
 

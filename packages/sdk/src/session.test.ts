@@ -132,6 +132,21 @@ describe('sessions', () => {
       expect([told('first', lasting), told('next', lasting), told('of another')]).toEqual([1, 1, 2]);
     });
 
+    it('tell listeners whether they have ended elsewhere or the person has signed out', async () => {
+      const { chatterfix } = clientOf(({ headers }) =>
+        headers.get('authorization') === 'Bearer of-maria' ? expired() : json({ ended: true }),
+      );
+      const changed = vi.fn();
+      chatterfix.onSessionChange(changed);
+      for (const lasting of [{ renew: never, end: async () => {} }, undefined]) {
+        chatterfix.signInWithToken(tokenOf('of-maria'), lasting);
+        await chatterfix.workOrders.get(1).catch(() => undefined);
+      }
+      chatterfix.signInWithToken(tokenOf('of-maria'));
+      await chatterfix.signOut();
+      expect(changed.mock.calls.flat()).toEqual([false, true, false, true, false, false]);
+    });
+
     it('are renewed when they expire, not before, and again the next time', async () => {
       vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01T00:00:00Z') });
       let n = 0;

@@ -32,6 +32,9 @@ interface Person {
   renewing?: Promise<AccessToken | undefined> | undefined;
 }
 
+/** `hasEnded`: the server no longer accepts the person's session, and nobody has signed out here. */
+type SessionListener = (hasEnded: boolean) => void;
+
 type Post = <Answer = AccessToken>(path: string, body: unknown) => Promise<Answer>;
 
 interface PasswordOf {
@@ -52,7 +55,7 @@ function isSecret(key: string | undefined): key is string {
 export class Session {
   readonly #credentials: Credentials;
   readonly #post: Post;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<SessionListener>();
   /** The token of the page's session or the last one from `getToken`, and when to renew it. */
   #current: { token: string; until: number } | undefined;
   #asking: Promise<string> | undefined;
@@ -90,7 +93,7 @@ export class Session {
         return (person.token = answer.token);
       }
       if (person.token) {
-        this.#forgetPerson();
+        this.#forgetPerson(true);
         throw new ApiError({
           code: 'token_expired',
           status: 401,
@@ -139,7 +142,7 @@ export class Session {
     const person = this.#person;
     if (person?.token === token) {
       person.until = 0;
-      if (!person.lasting) this.#forgetPerson();
+      if (!person.lasting) this.#forgetPerson(true);
       return Boolean(person.lasting);
     }
     const { getToken, key } = this.#credentials;
@@ -191,18 +194,18 @@ export class Session {
     );
   }
 
-  #forgetPerson(): void {
+  #forgetPerson(hasEnded?: boolean): void {
     this.#person = undefined;
-    this.#changed();
+    this.#changed(hasEnded);
   }
 
-  onChange(listener: () => void): () => void {
+  onChange(listener: SessionListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  #changed(): void {
-    for (const listener of this.#listeners) listener();
+  #changed(hasEnded = false): void {
+    for (const listener of this.#listeners) listener(hasEnded);
   }
 }
 

@@ -3,7 +3,8 @@
  * is one. `update` is called when the language or the direction of the page changes. Returns how to stop.
  */
 export function followPage(host: HTMLElement, update: () => void): () => void {
-  correctBrand(host, getComputedStyle(host).getPropertyValue('--cf-primary').trim());
+  const brand = getComputedStyle(host).getPropertyValue('--cf-primary').trim();
+  if (brand) void import('./brand.ts').then(({ checkBrand }) => checkBrand(host, brand));
   const follow = () => followScheme(host);
   follow();
   // The page's styles may arrive after the widget.
@@ -22,11 +23,4 @@ export function followScheme(host: HTMLElement): void {
   const isSaid =
     getComputedStyle(around).colorScheme !== 'normal' || document.querySelector('meta[name=color-scheme]');
   host.style.setProperty('--_scheme', isSaid ? '' : 'light dark');
-}
-
-/** Without a colour that the browser knows, nothing can be derived from it: the default is used. */
-function correctBrand({ style }: HTMLElement, brand: string): void {
-  if (!brand || CSS.supports('color', brand)) return;
-  style.setProperty('--cf-primary', 'initial');
-  void import('./report-setup-problem.ts').then(({ reportImpossibleColor }) => reportImpossibleColor(brand));
 }

@@ -137,11 +137,6 @@ export function reportSetupProblem(problem: SetupProblem): void {
   }, CONFIGURE_GRACE_MS);
 }
 
-/** Says in the console that the page's main colour is none; once for each such text. */
-export function reportImpossibleColor(given: string): void {
-  reportOnce(`--cf-primary is “${given}”, which is no CSS colour. The default is used instead.`);
-}
-
 /**
  * Finds out whether the server can be reached, but not by pages of this origin. Every page may read the answer to the
  * exchange of a key, so that it learns why the key was refused.

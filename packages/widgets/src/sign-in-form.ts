@@ -76,7 +76,10 @@ export class SignInForm extends ChatterFixElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.cancel) this.querySelector<HTMLElement>('#sign-in-username')?.focus();
+    // Where the reader has not asked for the form, it takes the focus from nothing.
+    const { hasEnded } = this.auth;
+    if (this.cancel && !(hasEnded && document.activeElement !== document.body))
+      this.querySelector<HTMLElement>('#sign-in-username')?.focus({ preventScroll: hasEnded });
   }
 
   /** Asks in which ways people can sign in. Without an answer, people can still sign in with a password. */
@@ -100,10 +103,19 @@ export class SignInForm extends ChatterFixElement {
     const { failure, providerSignIn, providers } = this;
     return html`<form class="form sign-in" aria-label=${this.heading} @submit=${this.submit}>
       <h6 aria-level=${this.level}>${this.heading}</h6>
-      ${this.serverName()} ${failure ? this.explained(failure) : nothing}
+      ${this.auth.hasEnded ? this.signedOut() : nothing} ${this.serverName()}
+      ${failure ? this.explained(failure) : nothing}
       ${providerSignIn ? this.waitingFor(providerSignIn) : this.passwordFields()}
       ${providerSignIn || providers.length === 0 ? nothing : this.providerButtons()}
     </form>`;
+  }
+
+  /** Tells a person who was signed in until now, at once and not in their own doing, why the form is here. */
+  private signedOut(): TemplateResult {
+    const { t } = this;
+    return html`<div role="alert">
+      ${notice('warning', html`<div><strong>${t.signedOut}</strong> ${t.signedOutHint}</div>`)}
+    </div>`;
   }
 
   /** Says where the password goes, unless it is the server that the page has configured for all widgets. */

@@ -73,8 +73,8 @@ const dashboard = css`
     min-block-size: calc(2.4em / 1.4);
   }
   .digits.longest {
-    font-size: 1.1em;
-    min-block-size: calc(2.4em / 1.1);
+    font-size: 1.05em;
+    min-block-size: calc(2.4em / 1.05);
   }
   .digits svg.icon {
     inline-size: 0.75em;

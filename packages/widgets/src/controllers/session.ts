@@ -15,11 +15,14 @@ const mayPass = new Set(['connection', 'web-page', 'server', 'rate-limited']);
 class ClientSession {
   /** How often somebody has signed in or out. */
   changes = 0;
+  /** The person's session has ended elsewhere, and nobody has signed in since. */
+  hasEnded = false;
   private me: Promise<Me> | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly client: ChatterFix) {
-    client.onSessionChange(() => {
+    client.onSessionChange((hasEnded) => {
+      this.hasEnded = hasEnded;
       this.changes++;
       this.me = undefined;
       for (const listener of this.listeners) listener();
@@ -134,6 +137,11 @@ export class SessionController implements ReactiveController {
   /** Whether a person is signed in, rather than the page with its key. */
   get isPerson(): boolean {
     return this.me !== undefined && this.me.actor_kind !== 'publishable_key';
+  }
+
+  /** Whether the person was signed out, not here but by the server or in another tab, and nobody has signed in since. */
+  get hasEnded(): boolean {
+    return this.client !== undefined && sessionOf(this.client).hasEnded;
   }
 
   /** Whether a permission is there. Where nobody could say, it is assumed, and the server decides. */

@@ -162,7 +162,7 @@ export const fredChatStyles = css`
   }
   .disclaimer {
     color: var(--_muted);
-    font-size: 0.8571em;
+    font-size: 0.875em;
   }
   .chat-footer .disclaimer {
     margin-block-start: 0.35em;

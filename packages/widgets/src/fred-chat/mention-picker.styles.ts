@@ -41,7 +41,7 @@ export const mentionPickerStyles = css`
   }
   .mentions .kind {
     color: var(--_muted);
-    font-size: 0.8571em;
+    font-size: 0.875em;
   }
   .mentions [aria-selected='true'] {
     background: var(--_surface-sunken);

@@ -36,7 +36,7 @@ describe.each([
   ['en', 'Start Work', 'Total assets', 'Sources (2)', 'ltr', 'Due today'],
   ['de', 'Arbeit beginnen', 'Anlagen gesamt', 'Quellen (2)', 'ltr', 'Heute fällig'],
   ['es', 'Iniciar trabajo', 'Activos en total', 'Fuentes (2)', 'ltr', 'Vencen hoy'],
-  ['fr', 'Commencer', 'Équipements au total', 'Sources (2)', 'ltr', 'Pour aujourd’hui'],
+  ['fr', 'Commencer', 'Équipements au total', 'Sources (2)', 'ltr', 'Aujourd’hui'],
   ['ar', 'بدء العمل', 'مجموع الأصول', 'المصادر (2)', 'rtl', 'تستحق اليوم'],
 ])('in the language %s', (lang, start, total, sources, direction, dueToday) => {
   it('the card', async () => {

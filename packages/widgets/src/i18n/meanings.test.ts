@@ -111,7 +111,7 @@ describe.each<[language: Language, words: Record<string, string[]>]>([
       type: ['Correctif', 'Préventif', 'Inspection'],
       do: ['Commencer', 'Reprendre', 'Mettre en attente', 'Terminer', 'Annuler la clôture'],
       done: ['Commencé.', 'Repris.', 'Mis en attente.', 'Terminé.', 'La clôture a été annulée.'],
-      part: ['Les miens', 'En retard', 'Pour aujourd’hui', 'Non attribués', 'Tous'],
+      part: ['Les miens', 'En retard', 'Aujourd’hui', 'Non attribués', 'Tous'],
       decided: ['Approuvé et fait.', 'Refusé. Rien n’a été changé.'],
     },
   ],

@@ -4,7 +4,7 @@ export const badges = css`
   .badge {
     display: inline-block;
     padding: 0.25em 0.5em;
-    font-size: 0.8571em;
+    font-size: 0.875em;
     font-weight: 600;
     line-height: 1.35;
     border-radius: var(--_radius-small);

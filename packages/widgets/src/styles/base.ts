@@ -21,6 +21,12 @@ export const base = css`
     -webkit-user-select: text !important;
     cursor: auto !important;
   }
+  /* Read at arm's length; and phones zoom into a field with smaller letters. */
+  @media (pointer: coarse) {
+    :host {
+      font-size: max(16px, var(--cf-font-size, 14px)) !important;
+    }
+  }
   :host([hidden]) {
     display: none;
   }

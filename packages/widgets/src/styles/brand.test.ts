@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clearPage, mountCard } from '../testing/mount.ts';
-import { until } from '../testing/page.ts';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { clearPage, mountCard, mountList } from '../testing/mount.ts';
+import { settle } from '../testing/page.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -58,6 +58,10 @@ describe.each(['light', 'dark'])('the colours of the %s theme', (theme) => {
     const color = await colorsOf(theme, brand);
     for (const background of ['primary', 'primary-strong'])
       expect(contrast(color('on-primary'), color(background)), background).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(color('primary'), color('surface')), 'what is filled').toBeGreaterThanOrEqual(3);
+    expect(contrast(color('primary-strong'), color('surface'))).toBeGreaterThanOrEqual(
+      theme === 'light' ? 3 : 2,
+    );
     for (const surface of ['surface', 'surface-raised', 'surface-sunken']) {
       expect(contrast(color('link'), color(surface)), `link on ${surface}`).toBeGreaterThanOrEqual(4.5);
       expect(contrast(color('edge'), color(surface)), `edge on ${surface}`).toBeGreaterThanOrEqual(3);
@@ -79,17 +83,77 @@ it('an own colour for links goes before the derived one', async () => {
   document.documentElement.style.removeProperty('--cf-link');
 });
 
-it('a main colour that is none is replaced by the default, and the console says so once', async () => {
+const page = document.documentElement.style;
+/** What the console says where the page has this colour, and the colour of a main button. */
+async function reportOf(brand: string, theme = 'light'): Promise<[said: unknown[], shown: number]> {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
-  document.documentElement.style.setProperty('--cf-primary', 'blurple');
-  const cards = [await mountCard(), await mountCard()];
-  for (const { element } of cards) {
-    const button = await until(() => element.shadowRoot?.querySelector('.btn-primary'));
-    expect(luminance(getComputedStyle(button).backgroundColor)).toBe(luminance('#006fee'));
-  }
-  await until(() => said.mock.calls.length > 0);
-  document.documentElement.style.removeProperty('--cf-primary');
-  expect(said.mock.calls).toEqual([
-    ['ChatterFix: --cf-primary is “blurple”, which is no CSS colour. The default is used instead.'],
-  ]);
+  page.setProperty('--cf-primary', brand);
+  onTestFinished(() => void page.removeProperty('--cf-primary'));
+  await import('../brand.ts'); // so that it is there at once
+  const cards = [await mountCard({}, { theme }), await mountCard({}, { theme })];
+  await settle();
+  const buttons = await Promise.all(cards.map(({ shadow }) => shadow.get('.btn-primary')));
+  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
+  const shown = buttons.map((button) => luminance(getComputedStyle(button).backgroundColor));
+  expect(shown[0]).toBe(shown[1]);
+  return [said.mock.calls.flat(), shown[0]!];
+}
+
+it.each(['blurple', 'transparent', 'rgb(0 0 0 / 0)'])(
+  'a main colour that is none is replaced by the default, and the console says so once: %s',
+  async (brand) => {
+    expect(await reportOf(brand)).toEqual([
+      [
+        `ChatterFix: --cf-primary is “${brand}”, which is no CSS colour that can be seen. The default is used instead.`,
+      ],
+      luminance('#006fee'),
+    ]);
+  },
+);
+
+it.each([
+  ['#fff', 'light', 'darker'],
+  ['#ff0', 'light', 'darker'],
+  ['#000', 'dark', 'lighter'],
+])(
+  'a main colour like the background is corrected, and the console says so once: %s where it is %s',
+  async (brand, theme, how) => {
+    const [said] = await reportOf(brand, theme);
+    expect(said).toEqual([
+      `ChatterFix: --cf-primary is “${brand}”, which can hardly be told from the background. It is shown ${how}.`,
+    ]);
+  },
+);
+
+it.each([
+  ['#006fee', 'light'],
+  ['#006fee', 'dark'],
+  ['#000', 'light'],
+  ['#fff', 'dark'],
+  ['rebeccapurple', 'light'],
+])(
+  'a main colour that can be seen is shown as it is, without a word: %s where it is %s',
+  async (brand, theme) => {
+    const [said, shown] = await reportOf(brand, theme);
+    expect(said).toEqual([]);
+    expect(shown).toBeCloseTo(luminance(brand), 1);
+  },
+);
+
+describe.each(['light', 'dark'])('in the %s theme', (theme) => {
+  it.each(['#fff', '#ff0', '#000', '#212529'])('what is chosen stands apart with %s', async (brand) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    page.setProperty('--cf-primary', brand);
+    onTestFinished(() => void page.removeProperty('--cf-primary'));
+    const { shadow } = await mountList({}, { theme });
+    const style = async (selector: string) => getComputedStyle(await shadow.get(selector));
+    const around = (await style('.card-header')).backgroundColor;
+    const chosen = await style('.segment[aria-pressed=true]');
+    const other = await style('.segment[aria-pressed=false]');
+    expect(contrast(chosen.borderTopColor, around)).toBeGreaterThanOrEqual(3);
+    expect(contrast(chosen.backgroundColor, other.backgroundColor)).toBeGreaterThanOrEqual(
+      theme === 'light' ? 3 : 2,
+    );
+    expect(contrast(chosen.color, chosen.backgroundColor)).toBeGreaterThanOrEqual(4.5);
+  });
 });

@@ -61,7 +61,7 @@ export const controls = css`
   }
   .btn.pick[aria-pressed='true'] {
     background: var(--_primary-strong);
-    border-color: var(--_primary-strong);
+    border-color: var(--_edge);
     color: var(--_on-primary);
   }
   @media (forced-colors: active) {
@@ -152,7 +152,7 @@ export const controls = css`
     gap: 0.6em 1em;
   }
   .facts dt {
-    font-size: 0.8571em;
+    font-size: 0.875em;
     color: var(--_muted);
   }
   .facts dd {
@@ -164,10 +164,6 @@ export const controls = css`
     .form-control {
       min-block-size: 44px;
       min-inline-size: 44px;
-    }
-    /* Phones zoom into a field with smaller letters. */
-    .form-control {
-      font-size: max(1em, 16px);
     }
   }
 `;

@@ -44,7 +44,7 @@ export const notices = css`
     font-weight: 600;
   }
   .reference {
-    font-size: 0.8571em;
+    font-size: 0.875em;
     overflow-wrap: anywhere;
   }
   .skeleton {

@@ -66,6 +66,23 @@ describe.each(Object.entries(mounted))('%s', (_, mount) => {
     expect(valuesOf(shadow, 'font-family', 'code, pre, .cover')).toEqual(['"Page Font", serif']);
   });
 
+  it('has letters that are read at arm’s length where it is touched, and no smaller ones for what the page prefers', async () => {
+    page.setProperty('--cf-font-size', '12px');
+    const shadow = await mount();
+    const small = partsOf(shadow).flatMap((part) => {
+      const hasText = [...part.childNodes].some(
+        ({ nodeType, data = '' }: Node & { data?: string }) => nodeType === 3 && data.trim() !== '',
+      );
+      const size = parseFloat(getComputedStyle(part).fontSize);
+      const least = part.matches('.badge, .state, .reference, .disclaimer, dt, code, .answer *') ? 14 : 16;
+      return hasText && part.checkVisibility() && size < least
+        ? [`${part.outerHTML.slice(0, 80)} ${size}`]
+        : [];
+    });
+    expect(small).toEqual([]);
+    page.removeProperty('--cf-font-size');
+  });
+
   it('is lower where the page wants it compact, and as easily touched', async () => {
     const shadow = await mount();
     const height = () => shadow.root.querySelector('.card, .card-header, .chat-footer')!.clientHeight;

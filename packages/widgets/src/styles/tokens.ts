@@ -77,15 +77,19 @@ const both: Readonly<Record<string, string>> = {
  * lightens it; both stay within what a screen shows. Without `--cf-primary` the declaration is invalid, so that
  * `fromBrand` takes the fallback.
  */
-const xyz = (x: string, y: string, z: string) =>
-  unsafeCSS(`color(from var(--_brand) xyz-d65 calc(${x}) calc(${y}) calc(${z}))`);
-const scaled = (by: string) => xyz(`x * ${by}`, `y * ${by}`, `z * ${by}`);
-const mixedWithWhite = (part: string) =>
-  xyz(`x + ${part} * (0.95 - x)`, `y + ${part} * (1 - y)`, `z + ${part} * (1.089 - z)`);
+const xyz = (x: string, y: string, z: string, from = 'brand') =>
+  unsafeCSS(`color(from var(--_${from}) xyz-d65 calc(${x}) calc(${y}) calc(${z}))`);
+const scaled = (by: string, from?: string) => xyz(`x * ${by}`, `y * ${by}`, `z * ${by}`, from);
+const mixedWithWhite = (part: string, from?: string) =>
+  xyz(`x + ${part} * (0.95 - x)`, `y + ${part} * (1 - y)`, `z + ${part} * (1.089 - z)`, from);
+/** The page's colour, darker or lighter where it has a contrast of less than 3 to the surface. */
+const visible = `light-dark(${scaled('min(1, 0.29 / y)', 'given')},${mixedWithWhite('max(0, (0.17 - y) / (1 - y))', 'given')})`;
 /** 1 where white text has a contrast of 4.5 on the colour, and 0 where black text has. */
 const isDark = 'clamp(0, (0.18 - y) * 10000, 1)';
 
 const lightDark = ([light, dark]: readonly [string, string]) => `light-dark(${light},${dark})`;
+/** Darker, where white text stands on it. */
+const brandStrong = scaled(`(1 - 0.4 * ${isDark})`);
 const brandText = xyz(`0.95 * ${isDark}`, isDark, `1.089 * ${isDark}`);
 
 const palette = css`
@@ -97,9 +101,11 @@ const palette = css`
       ${declarations(themed, lightDark)}
     }
   }
-  @supports (color: color(from red xyz-d65 x y z)) {
+  @supports (color: color(from light-dark(red, red) xyz-d65 x y z)) {
     :host {
+      --_brand: ${unsafeCSS(visible)};
       --_brand-text: ${brandText};
+      --_brand-strong: ${brandStrong};
       --_brand-dark: ${scaled('min(1, 0.14 / y)')};
       --_brand-light: ${mixedWithWhite('max(0, (0.38 - y) / (1 - y))')};
     }
@@ -131,15 +137,10 @@ const schemes = css`
       --_least: 48px;
     }
   }
-  @supports (color: color(from red xyz-d65 x y z)) {
+  @supports (color: color(from light-dark(red, red) xyz-d65 x y z)) {
     :host {
-      --_brand: color(from var(--cf-primary) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1);
+      --_given: color(from var(--cf-primary) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1);
       --_primary: var(--_brand, #006fee);
-      --_brand-strong: color-mix(
-        in xyz,
-        var(--_brand),
-        color(from var(--_brand-text) srgb calc(1 - r) calc(1 - g) calc(1 - b)) 40%
-      );
     }
   }
 `;

@@ -212,9 +212,4 @@ export const workOrderCardStyles = css`
       min-block-size: calc(2em + 101px);
     }
   }
-  @media (pointer: coarse) {
-    :host {
-      font-size: max(16px, var(--cf-font-size, 14px)) !important;
-    }
-  }
 `;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkOrder, WorkOrderList } from '@chatterfix/sdk';
 import { workOrder } from '../testing/plant.ts';
+import { isBefore, note, sort, tidy } from './changes.ts';
 import { Listed } from './listed.ts';
-import { countOf, isBefore, noFilters, queryOf, type Filters, type Segment } from './segments.ts';
+import { countOf, noFilters, queryOf, type Filters, type Segment } from './segments.ts';
 
 const due = (at: string | null) => ({ due_date: at, overdue_at: at });
 const madeAt = (at: string) => ({ created_at: at });
@@ -137,12 +138,25 @@ describe('the rows of a list', () => {
     expect(list.pages).toMatchObject([[{ id: 1 }, { id: 2, title: 'newer' }]]);
   });
 
+  it('are marked while they no longer match, and taken out when nobody looks', () => {
+    const list = listed([[1, 2], 'next'], [[3, 4]]);
+    sort(list, [order(2), order(3), order(9)], [order(3)]);
+    expect([...list.left]).toEqual([2]);
+    sort(list, [order(2), order(3)], [order(2)]);
+    expect([...list.left]).toEqual([3]);
+    expect([tidy(list, 3), list.left.size]).toEqual([4, 0]);
+    expect(list.pages.map((rows) => rows.map(({ id }) => id))).toEqual([[1, 2], [4]]);
+    expect([list.size, list.total, list.pageOf(4), list.neighbour(2, 1)?.id]).toEqual([3, 3, 1, 4]);
+    sort(list, [order(3)], [order(3)]);
+    expect([...list.news]).toEqual([3]);
+  });
+
   it('have news of those whose place is among them', () => {
     const more = listed([[2, 5], 'next']);
-    for (const id of [1, 2, 4, 6]) more.note(order(id));
+    for (const id of [1, 2, 4, 6]) note(more, order(id));
     expect([...more.news]).toEqual([1, 4]);
     const whole = listed([[2, 5]]);
-    whole.note(order(6));
+    note(whole, order(6));
     expect([...whole.news]).toEqual([6]);
   });
 });

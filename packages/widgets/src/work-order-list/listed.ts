@@ -1,16 +1,18 @@
 import type { WorkOrder, WorkOrderList, WorkOrderQuery } from '@chatterfix/sdk';
-import { isBefore, type Filters } from './segments.ts';
+import type { Filters } from './segments.ts';
 
 /** The rows of a list that were loaded so far, in the pages in which they came. */
 export class Listed {
   readonly pages: WorkOrder[][] = [];
   /** How many rows the whole list has. Undefined if there are more than the server counts. */
-  readonly total: number | undefined;
+  total: number | undefined;
+  /** Work orders that have a row and no longer belong to the list. */
+  readonly left = new Set<number>();
   /** New work orders that belong among the rows and are not shown yet. */
   readonly news = new Set<number>();
   /** More has changed than could be followed row by row. */
   hasMissedChanges = false;
-  private readonly places = new Map<number, [page: number, row: number]>();
+  readonly places = new Map<number, [page: number, row: number]>();
   private cursor: string | null = null;
 
   constructor(
@@ -34,10 +36,13 @@ export class Listed {
   /** Adds the next page. A work order that has moved since is not shown twice. */
   append({ work_orders, next_cursor }: WorkOrderList): void {
     const rows = work_orders.filter(({ id }) => !this.places.has(id));
-    const page = this.pages.length;
-    for (const [row, { id }] of rows.entries()) this.places.set(id, [page, row]);
-    if (rows.length > 0) this.pages.push(rows);
+    if (rows.length > 0) this.place(rows, this.pages.push(rows) - 1);
     this.cursor = next_cursor;
+  }
+
+  /** Notes where the rows of a page are. */
+  place(rows: WorkOrder[], page: number): void {
+    for (const [row, { id }] of rows.entries()) this.places.set(id, [page, row]);
   }
 
   has(id: number): boolean {
@@ -56,13 +61,6 @@ export class Listed {
     if (!rows || !shown || shown.version >= order.version) return false;
     rows[place[1]] = order;
     return true;
-  }
-
-  /** Notes a work order that matches and has no row, if its place is among the rows that are there. */
-  note(order: WorkOrder): void {
-    const last = this.pages.at(-1)?.at(-1);
-    if (this.has(order.id) || (this.next !== null && last && isBefore(last, order, this.query.sort))) return;
-    this.news.add(order.id);
   }
 
   /** The row that stands before or after another one. */

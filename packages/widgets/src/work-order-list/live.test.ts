@@ -2,6 +2,7 @@ import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { clearPage, mountList } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
 import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
+import { Shadow } from '../testing/shadow.ts';
 import { manyOrders, rowsOf, showsRows, smallPlant, textOf } from './testing.ts';
 
 afterEach(clearPage);
@@ -24,7 +25,53 @@ it('shows a change in the row that is there, and counts again', async () => {
   await until(() => textOf(row)?.includes('Status: Completed'));
   await shadow.button('Mine 1');
   expect(rowsOf(shadow)[0]).toBe(row);
+  expect(rowsOf(shadow).map((one) => one.textContent.includes('No longer in this list'))).toEqual([
+    true,
+    false,
+  ]);
+  expect(textOf(shadow.root.querySelector('.found'))).toBe('Found: 1');
+  expect(await shadow.violations()).toEqual([]);
   await showsRows(shadow, ['Replace the seal', 'Grease the bearing']);
+});
+
+/** Opens a row, changes its work order in the card, and goes back when the list knows of it. */
+async function startAndGoBack({ server, shadow }: Awaited<ReturnType<typeof mountLive>>, title: string) {
+  await shadow.press(title);
+  const card = new Shadow(await shadow.get('work-order-card'));
+  const counted = server.asked('GET /api/work-orders/counts');
+  await card.press('Start Work');
+  await card.says('Started.');
+  await until(() => server.asked('GET /api/work-orders/counts') > counted);
+  await settle();
+  await shadow.press('Back to the list');
+}
+
+it('a job that the reader starts leaves the unassigned ones while the card is open, and the figures agree', async () => {
+  const mounted = await mountLive();
+  const { shadow } = mounted;
+  await shadow.press('Unassigned 2');
+  await showsRows(shadow, ['Track the belt', 'Clean the trap']);
+  await startAndGoBack(mounted, 'Track the belt');
+  await showsRows(shadow, ['Clean the trap']);
+  await until(() => textOf(shadow.focused) === 'Clean the trap');
+  expect(shadow.focused?.getAttribute('tabindex')).toBe('0');
+  await shadow.button('Unassigned 1');
+  expect(textOf(shadow.root.querySelector('.found'))).toBe('Found: 1');
+  await startAndGoBack(mounted, 'Clean the trap');
+  await shadow.says('All unfinished work is assigned.');
+  expect(textOf(shadow.root.querySelector('.found'))).toBe('Found: 0');
+});
+
+it('“Found” follows the changes also where the list is searched', async () => {
+  const { server, shadow } = await mountLive(manyOrders(60));
+  await shadow.type('#words', 'job');
+  await until(() => server.requests.some(({ route }) => route.includes('q=job')));
+  await until(() => rowsOf(shadow).length === 50);
+  await settle();
+  server.change(1, { title: 'Another name' });
+  await shadow.says('Found: 59');
+  await shadow.button('Mine 60');
+  await shadow.says('No longer in this list');
 });
 
 it('lets new work wait for a button, so that nothing moves', async () => {
@@ -40,6 +87,7 @@ it('lets new work wait for a button, so that nothing moves', async () => {
   );
   await shadow.button('Show new work orders: 1');
   await shadow.button('Mine 3');
+  expect(textOf(shadow.root.querySelector('.found'))).toBe('Found: 3');
   await showsRows(shadow, ['Replace the seal', 'Grease the bearing']);
   expect(await shadow.violations()).toEqual([]);
   await shadow.press('Show new work orders: 1');

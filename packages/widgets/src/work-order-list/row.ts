@@ -16,6 +16,8 @@ export interface RowContext {
   size: number;
   /** The row that the keyboard reaches. */
   reachable: number | undefined;
+  /** The work orders that no longer belong to the list. */
+  left: ReadonlySet<number>;
   open: (order: WorkOrder) => void;
 }
 
@@ -44,7 +46,6 @@ export function row(order: WorkOrder, position: number, context: RowContext): Te
         <span class="sr-only">${common.statusLabel}</span>
         <span class="state" part="state">${common.status[order.status]}</span>
       </span>
-      <span class="who ${isOwn ? 'own' : ''}" dir="auto">${isOwn ? t.you : (who ?? t.nobody)}</span>
     </span>
     <button
       class="open"
@@ -56,13 +57,16 @@ export function row(order: WorkOrder, position: number, context: RowContext): Te
       ${order.title}
     </button>
     ${where ? html`<span class="where" dir="auto">${where}</span>` : nothing}
-    <span class="due">${due(order, context)}</span>
+    <span class="due">
+      <bdi class=${isOwn ? 'own' : 'who'}>${isOwn ? t.you : (who ?? t.nobody)}</bdi> · ${due(order, context)}
+      ${overdueMark(order, common, context.tag)}
+    </span>
+    ${context.left.has(order.id) ? html`<strong>${t.left}</strong>` : nothing}
   </div>`;
 }
 
 function due(order: WorkOrder, { t, common, tag }: RowContext): TemplateResult | string {
   const { due_date: date } = order;
   if (!date) return t.noDueDate;
-  return html`<time datetime=${date}>${common.due(formatInstant(date, tag))}</time>
-    ${overdueMark(order, common, tag)}`;
+  return html`<time datetime=${date}>${common.due(formatInstant(date, tag))}</time>`;
 }

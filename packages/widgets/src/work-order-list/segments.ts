@@ -59,14 +59,3 @@ export function countOf(
       return counts[segment];
   }
 }
-
-const urgency: Record<WorkOrder['priority'], number> = { low: 0, medium: 1, high: 2, critical: 3 };
-
-/** Whether a work order stands before another one in a list with this order, as the server sorts them. */
-export function isBefore(one: WorkOrder, other: WorkOrder, sort: Filters['sort']): boolean {
-  const latest = Date.parse(other.created_at) - Date.parse(one.created_at) || other.id - one.id;
-  if (sort === '-created_at') return latest < 0;
-  if (sort === '-priority') return (urgency[other.priority] - urgency[one.priority] || latest) < 0;
-  const due = ({ overdue_at }: WorkOrder) => (overdue_at === null ? Infinity : Date.parse(overdue_at));
-  return due(one) === due(other) ? one.id < other.id : due(one) < due(other);
-}

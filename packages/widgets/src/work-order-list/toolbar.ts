@@ -56,11 +56,12 @@ export function filterForm(
     @submit=${(event: Event) => event.preventDefault()}
   >
     <div class="field">
-      <label for="words">${t.search}</label>
+      <label class="sr-only" for="words">${t.search}</label>
       <input
         class="form-control"
         id="words"
         type="search"
+        placeholder=${t.search}
         dir="auto"
         maxlength="200"
         autocomplete="off"

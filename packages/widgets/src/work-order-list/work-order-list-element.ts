@@ -11,10 +11,6 @@ import { Listed } from './listed.ts';
 import { noFilters, queryOf, segments, type Filters, type Segment } from './segments.ts';
 
 const PAGE_SIZE = 50;
-/** More changes than these are not looked at one by one. */
-const MOST_CHANGES = 100;
-/** A change may be committed somewhat later than the time that it carries. */
-const OVERLAP_MS = 10_000;
 /** After the last key of a search. */
 const TYPING_MS = 300;
 
@@ -118,10 +114,7 @@ export abstract class WorkOrderListElement extends ChatterFixElement {
     void this.loadMore();
   };
 
-  /**
-   * Asks for what has changed since, and shows it in the rows that are there. Work orders that came to the list
-   * are only counted, so that nothing moves under the reader's eyes.
-   */
+  /** Brings the rows that are there up to date. Returns false where it failed and is worth trying again. */
   private async showChanges(): Promise<boolean> {
     const { api } = this;
     const { data } = this.loaded;
@@ -131,20 +124,9 @@ export abstract class WorkOrderListElement extends ChatterFixElement {
       return this.loaded.loadUnasked();
     }
     this.live.loading();
-    const since = new Date(Date.parse(data.asOf) - OVERLAP_MS).toISOString();
-    const query = { updated_since: since, sort: '-updated_at', limit: MOST_CHANGES } as const;
     try {
-      const [changed, matching, counts] = await Promise.all([
-        api.workOrders.list(query),
-        api.workOrders.list({ ...data.query, ...query }),
-        this.count(api),
-      ]);
-      // Too much has happened to follow it row by row: the next load begins anew.
-      if (changed.next_cursor !== null) data.hasMissedChanges = true;
-      for (const order of changed.work_orders) data.replace(order);
-      for (const order of matching.work_orders) data.note(order);
-      data.asOf = counts.as_of;
-      this.counts = counts;
+      const { followChanges } = await import('./changes.ts');
+      this.counts = await followChanges(data, api, (client) => this.count(client));
       this.isStale = false;
       this.requestUpdate();
       return true;

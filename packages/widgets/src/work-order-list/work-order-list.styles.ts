@@ -38,12 +38,33 @@ export const workOrderListStyles = css`
     padding: 5px;
     overflow-x: auto;
   }
+  #words {
+    text-overflow: ellipsis;
+  }
   .segment {
     flex: none;
     border-color: var(--_border-strong);
     background: var(--_surface);
   }
-  /* On a phone all are in sight, in as many lines as they need, and as high without their counts. */
+  .filters,
+  .more-filters {
+    display: grid;
+    gap: 0.5em;
+  }
+  /* The search and the button for more stand in one line, and what the button shows below both. */
+  .filters {
+    grid-template-columns: 1fr auto;
+  }
+  details {
+    display: contents;
+  }
+  details::details-content {
+    grid-column: 1 / -1;
+  }
+  .more-filters {
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+  }
+  /* On a phone all parts are in sight, as high without their counts, and the first rows. */
   @container (max-width: 30em) {
     .segments {
       flex-wrap: wrap;
@@ -52,20 +73,21 @@ export const workOrderListStyles = css`
       flex: auto;
       flex-direction: column;
       gap: 0;
-      min-block-size: 3.6em;
+      padding: 2px 0.4em;
+      line-height: 1.2;
+      min-block-size: 2.8em;
     }
-  }
-  .filters,
-  .more-filters {
-    display: grid;
-    gap: var(--_gap);
-  }
-  .more-filters {
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-    padding-block-start: var(--_gap);
-  }
-  summary {
-    list-style: none;
+    .card-header,
+    .row {
+      --_gap: 0.4em;
+      padding-block: var(--_gap);
+      line-height: 1.35;
+    }
+    .where {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
   }
   summary::-webkit-details-marker {
     display: none;
@@ -117,8 +139,6 @@ export const workOrderListStyles = css`
     border: 0;
     background: none;
     font: inherit;
-    text-align: start;
-    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .open,
@@ -144,28 +164,30 @@ export const workOrderListStyles = css`
     outline: 3px solid var(--_link);
     outline-offset: -3px;
   }
-  .facts-line,
-  .due {
+  .facts-line {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.15em 0.75em;
+    gap: 0.15em 0.5em;
     align-items: center;
+  }
+  /* Each text has its own direction, and all begin at the same edge. */
+  .row [dir] {
+    text-align: left;
+  }
+  [dir='rtl'] .row [dir] {
+    text-align: right;
   }
   .state {
     display: inline-block;
     padding: 0.2em 0.5em;
     border: 1px solid var(--_border-strong);
     border-radius: calc(var(--_radius) * 2);
-    font-size: 0.8571em;
+    font-size: 0.875em;
     line-height: 1.35;
     white-space: nowrap;
   }
-  .who {
-    margin-inline-start: auto;
-    overflow-wrap: anywhere;
-  }
   .card-footer {
-    min-block-size: 66px;
+    min-block-size: calc(45px + 2 * var(--_gap));
   }
   .opened {
     --_opened: 100svh;
@@ -179,12 +201,6 @@ export const workOrderListStyles = css`
   @media (pointer: coarse) {
     .row {
       min-block-size: 64px;
-    }
-    .row,
-    .segment,
-    .found,
-    .field label {
-      font-size: max(1em, 16px);
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
 import { property, state } from '../decorators.ts';
 import { failureOf, type Failure } from '../failure.ts';
@@ -12,7 +12,7 @@ import type { openedCard } from './opened-card.ts';
 import type { moreFilters } from './more-filters.ts';
 import { PageWindow } from './page-window.ts';
 import type { RowContext } from './row.ts';
-import type { Filters } from './segments.ts';
+import { countOf, type Filters } from './segments.ts';
 import { filterForm, segmentButtons } from './toolbar.ts';
 import { WorkOrderListElement } from './work-order-list-element.ts';
 import { workOrderListStyles } from './work-order-list.styles.ts';
@@ -64,6 +64,8 @@ export class WorkOrderList extends WorkOrderListElement {
   @state() private openFailure: Failure | undefined;
   private openedCard: typeof openedCard | undefined;
   @state() private signsIn = false;
+  /** The work order that was open when the person's session ended. */
+  private wanted: WorkOrder | undefined;
   @state() private moreFilters: typeof moreFilters | undefined;
   /** The row that the keyboard reaches. The first one, until another had the focus. */
   @state() private reachable: number | undefined;
@@ -80,7 +82,7 @@ export class WorkOrderList extends WorkOrderListElement {
     () => this.api,
     () => {
       this.signsIn = false;
-      void this.focusOn('.segment[aria-pressed=true]', 'input');
+      void this.focusOn('.back', '.segment[aria-pressed=true]', 'input');
     },
   );
 
@@ -95,9 +97,21 @@ export class WorkOrderList extends WorkOrderListElement {
   }
 
   protected override sessionChanged(): void {
-    this.opened = undefined;
+    const { opened, wanted } = this;
+    this.opened = this.wanted = undefined;
     this.window.paused = false;
+    if (this.auth.hasEnded) {
+      this.wanted = opened;
+      this.signsIn = this.canSignIn;
+      if (opened) void this.updateComplete.then(() => this.scrollIntoView());
+    } else if (wanted) void this.open(wanted);
     super.sessionChanged();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // Perhaps with the form of another widget.
+    if (this.auth.identified && this.person !== undefined) this.signsIn = false;
   }
 
   private readonly open = async (order: WorkOrder): Promise<void> => {
@@ -122,12 +136,15 @@ export class WorkOrderList extends WorkOrderListElement {
   };
 
   private readonly close = async (): Promise<void> => {
-    const id = this.opened?.id;
+    const { data } = this.loaded;
+    let id = this.opened?.id;
+    if (data?.left.size) id = (await import('./changes.ts')).tidy(data, id);
     this.opened = undefined;
+    this.reachable = id;
     await this.updateComplete;
     this.scroller?.scrollTo(0, this.scrolledTo);
     this.window.paused = false;
-    this.rowButton(id)?.focus();
+    await this.focusOn(`[data-id='${id}'] .open`, '.segment[aria-pressed=true]');
   };
 
   private rowButton(id: number | undefined): HTMLElement | null {
@@ -180,11 +197,11 @@ export class WorkOrderList extends WorkOrderListElement {
 
   /** Scrolls the chosen part to the middle of the others, and nothing else of the page. */
   protected override updated(): void {
-    const chosen = this.renderRoot.querySelector('.segment[aria-pressed=true]')!;
-    const bar = chosen.parentElement!;
-    if (!bar.clientWidth || chosen.textContent === this.shownSegment) return;
-    this.shownSegment = chosen.textContent;
-    const [box, room] = [chosen.getBoundingClientRect(), bar.getBoundingClientRect()];
+    const chosen = this.renderRoot.querySelector('.segment[aria-pressed=true]');
+    const bar = chosen?.parentElement;
+    if (!bar?.clientWidth || chosen!.textContent === this.shownSegment) return;
+    this.shownSegment = chosen!.textContent;
+    const [box, room] = [chosen!.getBoundingClientRect(), bar.getBoundingClientRect()];
     bar.scrollLeft += (box.left + box.right - room.left - room.right) / 2;
   }
 
@@ -193,26 +210,35 @@ export class WorkOrderList extends WorkOrderListElement {
   };
 
   private header(): TemplateResult {
-    const { t, common, locale } = this;
-    const { data } = this.loaded;
-    const context = { t, common, tag: locale.tag };
-    const change = (changes: Partial<Filters>) => this.filter(changes);
+    const { t } = this;
+    const { data, failure } = this.loaded;
+    // There is nothing to choose from where the page is not connected, or before a person signs in again.
+    const hasTools = failure?.code !== 'origin_not_allowed' && !(this.signsIn && this.auth.hasEnded);
     return html`<div class="card-header" part="header">
       <div class="heading">
         <h5 id="title" aria-level=${this.headingLevel}>${t.title}</h5>
-        <span class="found" role="status">${data ? this.found(data) : nothing}</span>
+        <span class="found" role="status">${data && hasTools ? this.found(data) : nothing}</span>
       </div>
-      ${segmentButtons(this.available, this.current, this.counts, context, (segment) => this.choose(segment))}
-      ${filterForm(this.filters, context, change, this.moreFilters?.(this.filters, context, change) ?? nothing, this.loadFilters)}
+      ${hasTools ? this.tools() : nothing}
     </div>`;
   }
 
-  /** How many work orders were found. */
-  private found({ total, size }: Listed): string {
-    const { t, locale } = this;
-    return total === undefined
+  private tools(): TemplateResult {
+    const { t, common, locale, filters } = this;
+    const context = { t, common, tag: locale.tag };
+    const change = (changes: Partial<Filters>) => this.filter(changes);
+    return html`${segmentButtons(this.available, this.current, this.counts, context, (segment) => this.choose(segment))}
+    ${filterForm(filters, context, change, this.moreFilters?.(filters, context, change) ?? nothing, this.loadFilters)}`;
+  }
+
+  /** How many work orders belong to the list: as many as the chosen part says, where nothing narrows it down. */
+  private found({ total, size, left, news }: Listed): string {
+    const { t, locale, counts } = this;
+    const part = this.isFiltered || !counts ? undefined : countOf(this.current, counts);
+    const count = part?.capped === false ? part.n : total && total - left.size + news.size;
+    return count === undefined
       ? t.foundMore(formatNumber(10_000, locale.tag))
-      : t.found(formatNumber(Math.max(total, size), locale.tag));
+      : t.found(formatNumber(Math.max(count, size - left.size), locale.tag));
   }
 
   private content(): TemplateResult {
@@ -235,6 +261,7 @@ export class WorkOrderList extends WorkOrderListElement {
       tag: locale.tag,
       size: data.total === undefined ? -1 : Math.max(data.total, data.size),
       reachable: this.reachable ?? data.pages[0]?.[0]?.id,
+      left: data.left,
       open: this.open,
     };
     return html`${listRows(data, (page) => this.window.isDrawn(page), context)}
@@ -306,6 +333,7 @@ export class WorkOrderList extends WorkOrderListElement {
     const cancel = this.signsIn
       ? () => {
           this.signsIn = false;
+          this.wanted = undefined;
           void this.focusOn('.sign-in');
         }
       : undefined;

@@ -2,6 +2,8 @@ import type { SignInFormTexts } from './en.ts';
 
 export const ar: SignInFormTexts = {
   signingIn: 'جارٍ تسجيل الدخول…',
+  signedOut: 'تم تسجيل خروجك.',
+  signedOutHint: 'سجّل الدخول مجددًا لتتابع من حيث توقفت.',
   username: 'اسم المستخدم',
   password: 'كلمة المرور',
   code: 'الرمز من تطبيق المصادقة',

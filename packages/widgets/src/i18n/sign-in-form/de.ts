@@ -2,6 +2,8 @@ import type { SignInFormTexts } from './en.ts';
 
 export const de: SignInFormTexts = {
   signingIn: 'Anmeldung läuft…',
+  signedOut: 'Sie wurden abgemeldet.',
+  signedOutHint: 'Melden Sie sich wieder an, um hier weiterzumachen.',
   username: 'Benutzername',
   password: 'Passwort',
   code: 'Code aus Ihrer Authenticator-App',

@@ -1,5 +1,7 @@
 export const en = {
   signingIn: 'Signing in…',
+  signedOut: 'You were signed out.',
+  signedOutHint: 'Sign in again to go on where you were.',
   username: 'User name',
   password: 'Password',
   code: 'Code from your authenticator app',

@@ -2,6 +2,8 @@ import type { SignInFormTexts } from './en.ts';
 
 export const es: SignInFormTexts = {
   signingIn: 'Iniciando sesión…',
+  signedOut: 'Se ha cerrado su sesión.',
+  signedOutHint: 'Inicie sesión de nuevo para seguir donde estaba.',
   username: 'Usuario',
   password: 'Contraseña',
   code: 'Código de su aplicación de autenticación',

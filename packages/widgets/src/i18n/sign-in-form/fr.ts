@@ -2,6 +2,8 @@ import type { SignInFormTexts } from './en.ts';
 
 export const fr: SignInFormTexts = {
   signingIn: 'Connexion…',
+  signedOut: 'Vous avez été déconnecté.',
+  signedOutHint: 'Reconnectez-vous pour reprendre où vous en étiez.',
   username: 'Nom d’utilisateur',
   password: 'Mot de passe',
   code: 'Code de votre application d’authentification',

@@ -33,6 +33,7 @@ export const ar: WorkOrderListTexts = {
   you: 'أنت',
   nobody: 'غير مسند',
   noDueDate: 'بلا موعد استحقاق',
+  left: 'لم يعد في هذه القائمة',
   showNew: (count) => `اعرض أوامر العمل الجديدة: ${count}`,
   showChanges: 'تغيّر الكثير. أعد التحميل',
   refreshFailed: 'تعذّر تحديث هذه القائمة.',

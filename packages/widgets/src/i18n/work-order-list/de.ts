@@ -33,6 +33,7 @@ export const de: WorkOrderListTexts = {
   you: 'Sie',
   nobody: 'Nicht zugewiesen',
   noDueDate: 'Kein Termin',
+  left: 'Nicht mehr in dieser Liste',
   showNew: (count) => `Neue Aufträge zeigen: ${count}`,
   showChanges: 'Vieles hat sich geändert. Neu laden',
   refreshFailed: 'Diese Liste konnte nicht aktualisiert werden.',

@@ -33,6 +33,7 @@ export const en = {
   you: 'You',
   nobody: 'Not assigned',
   noDueDate: 'No due date',
+  left: 'No longer in this list',
   showNew: (count: string) => `Show new work orders: ${count}`,
   showChanges: 'Much has changed. Load again',
   refreshFailed: 'This list could not be brought up to date.',

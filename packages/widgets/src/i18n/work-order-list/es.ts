@@ -33,6 +33,7 @@ export const es: WorkOrderListTexts = {
   you: 'Usted',
   nobody: 'Sin asignar',
   noDueDate: 'Sin fecha límite',
+  left: 'Ya no está en esta lista',
   showNew: (count) => `Mostrar órdenes nuevas: ${count}`,
   showChanges: 'Hay muchos cambios. Cargar de nuevo',
   refreshFailed: 'No se ha podido actualizar esta lista.',

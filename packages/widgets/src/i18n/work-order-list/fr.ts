@@ -7,7 +7,7 @@ export const fr: WorkOrderListTexts = {
   segment: {
     mine: 'Les miens',
     overdue: 'En retard',
-    due_today: 'Pour aujourd’hui',
+    due_today: 'Aujourd’hui',
     unassigned: 'Non attribués',
     all: 'Tous',
   },
@@ -33,6 +33,7 @@ export const fr: WorkOrderListTexts = {
   you: 'Vous',
   nobody: 'Non attribué',
   noDueDate: 'Sans échéance',
+  left: 'N’est plus dans cette liste',
   showNew: (count) => `Afficher les nouveaux bons : ${count}`,
   showChanges: 'Beaucoup a changé. Recharger',
   refreshFailed: 'Cette liste n’a pas pu être actualisée.',
