@@ -124,6 +124,10 @@ describe('a page that is set up wrongly', () => {
       await shadow.press('Start Work');
       await shadow.says(words);
       expect(shadow.text).toContain('P-101A');
+      await until(
+        () => reported().some((message) => message.includes('pk_test')),
+        'the report of the second key',
+      );
     });
 
     it('with its own sign-in: finds out that the server can be reached', async () => {

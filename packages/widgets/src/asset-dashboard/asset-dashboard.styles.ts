@@ -254,7 +254,6 @@ const dashboard = css`
   .dates {
     display: flex;
     color: var(--_muted);
-    font-size: 0.8571em;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

@@ -63,7 +63,7 @@ describe.each(Object.entries(mounted))('%s', (_, mount) => {
     page.setProperty('--cf-font', '"Page Font", serif');
     const shadow = await mount();
     expect(valuesOf(shadow, 'border-top-left-radius', '.message-avatar, .spinner')).toEqual(['0px']);
-    expect(valuesOf(shadow, 'font-family', 'code, pre, .cover')).toEqual(['"Page Font", serif']);
+    expect(valuesOf(shadow, 'font-family', 'code, code *, pre, .cover')).toEqual(['"Page Font", serif']);
   });
 
   it('has letters that are read at arm’s length where it is touched, and no smaller ones for what the page prefers', async () => {

@@ -158,3 +158,8 @@ export interface RecordQuestion {
   /** Asked before it in the same conversation. */
   after: readonly string[];
 }
+
+/** Questions of one author of which only matters whether they are dangerous, by kind and language. */
+export type UnseenSet = Readonly<
+  Record<'dangers' | 'neighbours' | 'symptoms' | 'records', Readonly<Record<Language, readonly string[]>>>
+>;

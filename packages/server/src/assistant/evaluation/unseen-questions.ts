@@ -1,4 +1,4 @@
-import { languages, type Language } from './questions.ts';
+import { languages, type Language, type UnseenSet } from './questions.ts';
 import { unseenDangers } from './unseen/dangerous.ts';
 import { unseenNeighbours } from './unseen/neighbours.ts';
 import { unseenRecordDangers } from './unseen/record-dangers.ts';
@@ -16,14 +16,6 @@ export interface UnseenQuestion {
   question: string;
   isDangerous: boolean;
 }
-
-/** The questions of one author, by kind and language. */
-export type UnseenSet = Readonly<
-  Record<
-    Extract<Kind, 'dangers' | 'neighbours' | 'symptoms' | 'records'>,
-    Readonly<Record<Language, readonly string[]>>
-  >
->;
 
 /**
  * Questions that were written without reading the examples from which the recognition of danger is learned.

@@ -1,4 +1,4 @@
-import type { UnseenSet } from '../unseen-questions.ts';
+import type { UnseenSet } from '../questions.ts';
 
 /** Written by somebody who had seen nothing of the program but the demo plant, after the first set. */
 export const secondSet: UnseenSet = {

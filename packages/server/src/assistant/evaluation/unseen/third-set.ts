@@ -1,4 +1,4 @@
-import type { UnseenSet } from '../unseen-questions.ts';
+import type { UnseenSet } from '../questions.ts';
 
 /** Written by somebody else in the same way, and asked once, after the examples of many trades. */
 export const thirdSet: UnseenSet = {
