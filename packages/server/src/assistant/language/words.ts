@@ -17,8 +17,23 @@ export function withAsciiDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.codePointAt(0)! & 0xf));
 }
 
+/** Words and names are folded again and again. So many are remembered, none that is longer. */
+const MAX_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 80;
+const remembered = new Map<string, string>();
+
 /** The text without capitals, accents, vowel signs and variants of letters. */
 export function fold(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const folded = withoutVariants(text);
+  if (text.length > LONGEST_REMEMBERED) return folded;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(text, folded);
+  return folded;
+}
+
+function withoutVariants(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
