@@ -13,7 +13,8 @@ const vitest = (project, ...options) => ({
  * - `live`: its output is printed as it comes.
  *
  * The unit tests take longest, and for a part of their time they wait for processes and databases. So they start as
- * soon as the packages are built, and the other steps run beside them: the checks first, because they are quick.
+ * soon as the packages are built, and the other steps run beside them: the checks first, because they are quick. Two
+ * steps of middling length come last, because one of them can run when the unit tests have ended.
  */
 export const steps = [
   check('build', 'node', 'tools/build.mjs'),
@@ -36,9 +37,9 @@ export const steps = [
   check('openapi (spectral)', 'spectral', 'lint', 'packages/server/openapi.json', '--fail-severity', 'error'),
   check('openapi (redocly)', 'redocly', 'lint', 'packages/server/openapi.json'),
   { ...check('sizes', 'size-limit'), needs: ['build'] },
-  check('the checks', 'node', 'tools/check-the-checks.mjs', '--quick'),
-  { ...check('packages', 'node', 'tools/check-packages.mjs'), needs: ['build'] },
   vitest('widgets'),
   vitest('stories'),
   { ...vitest('examples'), needs: ['build'] },
+  { ...check('packages', 'node', 'tools/check-packages.mjs'), needs: ['build'] },
+  check('the checks', 'node', 'tools/check-the-checks.mjs', '--quick'),
 ];
