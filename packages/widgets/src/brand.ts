@@ -7,6 +7,8 @@ const reported = new Set<string>();
 export function checkBrand(host: HTMLElement, brand: string): void {
   if (!host.isConnected) return; // it is looked at again when it is put back
   const { style } = host;
+  // An old browser tells nothing of a colour but whether it knows it.
+  const canMeasure = CSS.supports('color', 'color(from red xyz-d65 y alpha 0)');
   const lightOf = (color: string) => {
     style.outlineColor = `color(from ${color} xyz-d65 y alpha 0)`;
     const parts = getComputedStyle(host).outlineColor.split(' ').map(parseFloat);
@@ -14,10 +16,10 @@ export function checkBrand(host: HTMLElement, brand: string): void {
     return parts as [unknown: number, luminance: number, alpha: number];
   };
   const [, given, alpha] = lightOf(brand);
-  const isColor = CSS.supports('color', brand) && alpha > 0;
+  const isColor = CSS.supports('color', brand) && (!canMeasure || alpha > 0);
   const lighter = lightOf('var(--_primary)')[1] - given;
   if (!isColor) style.setProperty('--cf-primary', 'initial');
-  else if (Math.abs(lighter) < 0.1) return;
+  else if (!canMeasure || Math.abs(lighter) < 0.1) return;
   if (reported.has(brand)) return;
   reported.add(brand);
   console.error(
