@@ -47,6 +47,10 @@ const lists: readonly Step[] = [
   list('due_before=2025-02-23T14:00:00%2B02:00'),
   list('created_after=2025-03-01T00:00:00Z&sort=created_at'),
   list('created_before=2023-04-01T00:00:00Z'),
+  list('created_on=2025-03-02&sort=created_at'),
+  list('completed_on=2025-02-27&sort=due_date'),
+  list('created_on=2025-02-30'),
+  list('completed_on=yesterday'),
   list('updated_since=2025-03-02T00:00:00Z&sort=updated_at'),
   // At the very instant of a record.
   list('due_before=2025-03-03T02:00:00Z&due_after=2025-03-03T02:00:00Z'),

@@ -141,6 +141,8 @@ export const WorkOrderQuery = z.strictObject({
       due_before: "Due at or before this instant, or on or before this day in the tenant's time zone",
       created_after: 'Created at or after this instant',
       created_before: 'Created at or before this instant',
+      created_on: "Created on this day in the tenant's time zone",
+      completed_on: "Completed on this day in the tenant's time zone, and still completed",
       updated_since: 'Only records changed at or after this instant, to keep another system up to date',
     },
     {
@@ -160,6 +162,8 @@ export const WorkOrderQuery = z.strictObject({
       due_before: z.optional(DayOrInstantInput),
       created_after: z.optional(InstantInput),
       created_before: z.optional(InstantInput),
+      created_on: z.optional(DateOnly),
+      completed_on: z.optional(DateOnly),
       updated_since: z.optional(InstantInput),
     },
   ),
@@ -253,13 +257,16 @@ export const WorkOrderDashboard = z.object({
   critical: comparedFigure('Unfinished and of critical priority'),
   on_hold: comparedFigure('On hold'),
   days: described(
-    'The last 30 days, the present one last; null where more than 100,000 work orders were created or changed in them',
+    'The last 30 days, the present one last; null where more than 100,000 work orders were created or completed in them',
     z.nullable(
       z.array(
         z.object({
           day: described("The day, in the tenant's time zone", DateOnly),
-          created: described('Work orders that were created on it', Count),
-          completed: described('Work orders that were completed on it and are still completed', Count),
+          created: described('Work orders that were created on it, as `created_on` finds them', Count),
+          completed: described(
+            'Work orders that were completed on it and are still completed, as `completed_on` finds them',
+            Count,
+          ),
         }),
       ),
     ),

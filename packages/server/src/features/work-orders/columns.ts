@@ -65,6 +65,9 @@ export const unfinishedIn = (status: SQLWrapper): SQL =>
 
 export const inUnfinished = unfinishedIn(workOrders.status);
 
+/** Completed work, for its index in the same way. Imported work of another status may have a time of completion too. */
+export const isCompleted = sql`${workOrders.status} = 'completed'`;
+
 const now = sql.placeholder('now');
 const dayOf = (at: SQLWrapper) => sql`(${at}::timestamptz at time zone ${tenantZone})::date`;
 
@@ -84,3 +87,7 @@ export const isDueThisWeek = and(
   gte(workOrders.due_date, now),
   lte(workOrders.due_date, endOfWeek(now)),
 )!;
+
+/** Whether an instant lies on a day of the calendar in the tenant's time zone. */
+export const isOn = (at: SQLWrapper, day: unknown): SQL =>
+  and(gte(at, startOfDay(day)), lte(at, endOfDay(day)))!;

@@ -5,13 +5,14 @@ import { startOfDay, tenantZone } from '../../identity/time-zone.ts';
 import { sharedRead } from '../../platform/db/shared-read.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
+import { isCompleted } from './columns.ts';
 import { critical, dueThisWeek, onHold, overdue } from './figures.ts';
 import { workOrderFigures, workOrders } from './schema.ts';
 
 const DAYS = 30;
 const WEEK_MS = 7 * 86_400_000;
 /** The bound of what is read, which the contract names. */
-const MOST_CHANGED = 100_000;
+const MOST_COUNTED = 100_000;
 
 const limit = (rows: number) => sql.raw(`limit ${rows}`);
 
@@ -49,8 +50,12 @@ const compare = build
 
 const today = sql`(${nowInstant} at time zone ${tenantZone})::date`;
 const firstDay = sql`(${today} - ${sql.raw(String(DAYS - 1))})`;
+const begin = startOfDay(firstDay);
 
-/** Work is completed no later than it was last changed, so the index of changes finds it. */
+/**
+ * Each day is counted from its first instant to that of the next, as `created_on` and `completed_on` find work. So the
+ * beginnings of the days are compared, of which the last is that of tomorrow, and each bucket between two is a day.
+ */
 const countDays = build
   .select({
     day: sql<string>`series.day::text`.as('day'),
@@ -60,17 +65,18 @@ const countDays = build
   })
   .from(
     sql`(with
-      made as materialized (select created_at from ${workOrders}
-        where ${ofTenant(workOrders)} and created_at >= ${startOfDay(firstDay)} ${limit(MOST_CHANGED + 1)}),
-      touched as materialized (select status, completed_at from ${workOrders}
-        where ${ofTenant(workOrders)} and updated_at >= ${startOfDay(firstDay)} ${limit(MOST_CHANGED + 1)}),
-      created as (select (created_at at time zone ${tenantZone})::date as day, count(*)::int as n from made group by 1),
-      completed as (select (completed_at at time zone ${tenantZone})::date as day, count(*)::int as n
-        from touched where status = 'completed' group by 1)
-      select days.day, coalesce(created.n, 0) as created, coalesce(completed.n, 0) as completed,
-        greatest((select count(*) from made), (select count(*) from touched))::int as rows
-      from (select ${today} - back as day from generate_series(0, ${sql.raw(String(DAYS - 1))}) back) days
-      left join created using (day) left join completed using (day)) series`,
+      beginnings as materialized (select array(select ${startOfDay(sql`(${firstDay} + later)`)}
+        from generate_series(0, ${sql.raw(String(DAYS))}) later order by later) as list),
+      made as materialized (select created_at as at from ${workOrders}
+        where ${ofTenant(workOrders)} and created_at >= ${begin} ${limit(MOST_COUNTED + 1)}),
+      done as materialized (select completed_at as at from ${workOrders}
+        where ${ofTenant(workOrders)} and ${isCompleted} and completed_at >= ${begin} ${limit(MOST_COUNTED + 1)}),
+      created as (select width_bucket(at, list) as bucket, count(*)::int as n from made, beginnings group by 1),
+      completed as (select width_bucket(at, list) as bucket, count(*)::int as n from done, beginnings group by 1)
+      select ${firstDay} + bucket - 1 as day, coalesce(created.n, 0) as created, coalesce(completed.n, 0) as completed,
+        greatest((select count(*) from made), (select count(*) from done))::int as rows
+      from generate_series(1, ${sql.raw(String(DAYS))}) bucket
+      left join created using (bucket) left join completed using (bucket)) series`,
   )
   .orderBy(sql`series.day`);
 
@@ -95,7 +101,7 @@ const readDashboard = sharedRead(async (context): Promise<WorkOrderDashboard> =>
     due_this_week: figure(counted.due_this_week, counted.was_due_this_week),
     critical: figure(counted.critical, counted.was_critical),
     on_hold: figure(counted.on_hold, counted.was_on_hold),
-    days: days.some(({ rows }) => rows > MOST_CHANGED)
+    days: days.some(({ rows }) => rows > MOST_COUNTED)
       ? null
       : days.map(({ day, created, completed }) => ({ day, created, completed })),
     as_of: now,

@@ -52,6 +52,11 @@ const found: Record<string, readonly number[]> = {
   'due_before=2026-03-02T08:10:00Z': [1, 4],
   'created_after=2026-03-02T08:04:00Z': [4, 5],
   'created_before=2026-03-02T08:01:00Z': [0, 1],
+  'created_on=2026-03-02': [0, 1, 2, 3, 4, 5],
+  'created_on=2026-03-01': [],
+  'completed_on=2026-03-02': [4],
+  'completed_on=2026-03-03': [],
+  'created_on=2026-03-02&priority=low': [0, 5],
   'updated_since=2026-03-02T08:20:00Z': [0, 3, 4, 5],
 };
 

@@ -18,7 +18,7 @@ import { sharedRead } from '../../platform/db/shared-read.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
 import { allWords } from '../../platform/search/query.ts';
-import { inUnfinished, isDueThisWeek, isDueToday, selectWorkOrders } from './columns.ts';
+import { inUnfinished, isCompleted, isDueThisWeek, isDueToday, isOn, selectWorkOrders } from './columns.ts';
 import { overdue } from './figures.ts';
 import { workOrderCounts, workOrders } from './schema.ts';
 import { unfinished } from './transitions.ts';
@@ -134,6 +134,8 @@ function filtersOf(query: QueryWithForms): SQL[] {
     query.due_before_day && lte(workOrders.due_date, endOfDay(query.due_before_day)),
     query.created_after && gte(workOrders.created_at, query.created_after),
     query.created_before && lte(workOrders.created_at, query.created_before),
+    query.created_on && isOn(workOrders.created_at, query.created_on),
+    query.completed_on && and(isCompleted, isOn(workOrders.completed_at, query.completed_on)),
     query.updated_since && gte(workOrders.updated_at, query.updated_since),
   ];
   return filters.filter((filter): filter is SQL => Boolean(filter));

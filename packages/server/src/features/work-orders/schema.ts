@@ -79,6 +79,9 @@ export const workOrders = tenantTable(
     index('work_orders_status_idx').on(t.tenant_id, t.status, t.priority, t.created_at.desc(), t.id.desc()),
     index('work_orders_created_idx').on(t.tenant_id, t.created_at, t.id),
     index('work_orders_updated_idx').on(t.tenant_id, t.updated_at, t.id),
+    index('work_orders_completed_idx')
+      .on(t.tenant_id, t.completed_at, t.id)
+      .where(sql`status = 'completed'`),
     index('work_orders_asset_idx').on(t.tenant_id, t.asset_id, t.created_at, t.id),
     index('work_orders_assigned_idx').on(t.tenant_id, t.assigned_to, t.created_at, t.id),
     index('work_orders_due_idx')

@@ -1,0 +1,1 @@
+CREATE INDEX "work_orders_completed_idx" ON "work_orders" USING btree ("tenant_id","completed_at","id") WHERE status = 'completed';
