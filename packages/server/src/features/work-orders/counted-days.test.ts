@@ -112,12 +112,12 @@ describe.each(databaseKinds)('work of a day on %s', (kind) => {
         last: end,
         after: at(end, 1),
       };
-      const long_ago = at(begin, -100 * DAY_MS);
+      const longAgo = at(begin, -100 * DAY_MS);
       await load(
         Object.entries(instants).flatMap(([name, instant]) => [
           { title: name, created_at: instant, status: 'cancelled' },
-          { title: `done ${name}`, created_at: long_ago, status: 'completed', completed_at: instant },
-          { title: `undone ${name}`, created_at: long_ago, status: 'cancelled', completed_at: instant },
+          { title: `done ${name}`, created_at: longAgo, status: 'completed', completed_at: instant },
+          { title: `undone ${name}`, created_at: longAgo, status: 'cancelled', completed_at: instant },
         ]),
       );
       const names = ['first', 'early', 'late', 'last'];
