@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { figures, hoursFromNow, people, summary, workFigures, workOrder } from '../testing/plant.ts';
-import { until, waitForElement, shadowClick } from '../testing/page.ts';
+import { shadowClick, shadowFind, until, waitForElement } from '../testing/page.ts';
 import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 
 interface Args {
@@ -147,6 +147,36 @@ export const OpenedList: Story = {
   play: async ({ canvasElement }) => {
     await waitForElement(canvasElement, 'asset-dashboard', '.show-all');
     await shadowClick(canvasElement, 'asset-dashboard', '.show-all');
+    await waitForElement(canvasElement, 'asset-dashboard', '.opened .row .cover');
+  },
+};
+const chooseDay = async (canvasElement: HTMLElement, value: string) => {
+  const choice = await shadowFind<HTMLInputElement>(canvasElement, 'asset-dashboard', '.day-choice input');
+  choice.value = value;
+  choice.dispatchEvent(new Event('input'));
+};
+/** A day in the middle of the chart, on which nothing was completed. */
+export const ChosenDay: Story = {
+  ...One,
+  play: async ({ canvasElement }) => {
+    await chooseDay(canvasElement, '18');
+    await waitForElement(canvasElement, 'asset-dashboard', '#day-completed[aria-disabled=true]');
+  },
+};
+/** What was created on a day. */
+export const OpenedDay: Story = {
+  args: {
+    server: {
+      orders: [
+        workOrder(),
+        late(2, { created_at: hoursFromNow(-73) }),
+        late(3, { created_at: hoursFromNow(-9 * 24) }),
+      ],
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await chooseDay(canvasElement, '26');
+    await shadowClick(canvasElement, 'asset-dashboard', '#day-created');
     await waitForElement(canvasElement, 'asset-dashboard', '.opened .row .cover');
   },
 };

@@ -249,6 +249,52 @@ const dashboard = css`
   .bar.days {
     block-size: 4.8em;
     inline-size: 100%;
+    overflow: visible;
+  }
+  .bar .chosen {
+    fill: none;
+    stroke: var(--_heading);
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
+  }
+  /* A finger that moves across chooses days, and one that moves down scrolls the page. */
+  .day-choice {
+    position: relative;
+    cursor: pointer;
+    touch-action: pan-y;
+    user-select: none;
+  }
+  .day-choice input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .day-choice input:focus-visible + svg {
+    outline: 3px solid var(--_link);
+    outline-offset: 2px;
+  }
+  .day-figures {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.4em var(--_gap);
+    padding-block-start: 0.6em;
+  }
+  #chosen-day {
+    grid-column: 1 / -1;
+    font-weight: 600;
+    color: var(--_heading);
+  }
+  /* A line for the number alone: the chart stays as high as it is, whatever the day has. */
+  .day-figures .btn {
+    flex-direction: column;
+    gap: 0;
+    min-block-size: 44px;
+    line-height: 1.3;
+    font-variant-numeric: tabular-nums;
   }
   .values,
   .dates {
@@ -279,8 +325,9 @@ const dashboard = css`
     gap: 0 1.25em;
     padding-block-start: 0.4em;
   }
-  .legend .bar.key {
+  .bar.key {
     display: inline-block;
+    flex: none;
     inline-size: 0.85em;
     min-inline-size: 0;
   }

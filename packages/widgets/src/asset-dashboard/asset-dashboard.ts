@@ -8,7 +8,7 @@ import type {
 } from '@chatterfix/sdk';
 import { LiveController } from '../controllers/live.ts';
 import { LoadController } from '../controllers/load.ts';
-import { property } from '../decorators.ts';
+import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
 import type { Failure } from '../failure.ts';
 import { formatInstant, formatTime } from '../format.ts';
@@ -37,8 +37,8 @@ export type AssetsOpenEvent = CustomEvent<{ query: AssetQuery }>;
 
 /**
  * The plant at a glance: figures, what is overdue, what is due today and in the next seven days, and the
- * unfinished work by status and priority. Each figure, bar and row opens what it stands for. While it can be
- * seen, it follows the changes that the server reports and loads again every minute, and whenever another
+ * unfinished work by status and priority. Each figure, bar and row opens what it stands for; of the last 30 days,
+ * a reader first chooses one. While it can be seen, it follows the changes that the server reports and loads again every minute, and whenever another
  * widget of the page changes a work order.
  * Where a person has signed in, their name and a button to sign out are at its end.
  *
@@ -78,6 +78,9 @@ export class AssetDashboard extends ChatterFixElement {
 
   /** The title's level in the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** The day of the chart that the reader has chosen. */
+  @state() private day: string | undefined;
 
   protected override readonly catalog = assetDashboardTexts;
   private readonly loaded = new LoadController<Data>(this, () => this.api && loadDashboard(this.api));
@@ -260,9 +263,13 @@ export class AssetDashboard extends ChatterFixElement {
     const context = { t, common, tag: locale.tag, openTarget };
     return html`<div class="charts">
       ${statusChart(summary, context)} ${priorityChart(summary, context)}
-      ${activityChart(days, t, this.locale.tag)}
+      ${activityChart(days, { ...context, direction: locale.direction, chosen: this.day, choose: this.choose })}
     </div>`;
   }
+
+  private readonly choose = (day: string) => {
+    this.day = day;
+  };
 
   /** What was opened, in place of the dashboard. */
   private openedView(): TemplateResult {

@@ -47,6 +47,8 @@ function matches(order: WorkOrder, query: URLSearchParams): boolean {
     due_this_week: () => isDueThisWeek(order),
     q: (value) => says(order.title, value),
     asset_q: (value) => says(`${order.asset_tag} ${order.asset_name} ${order.asset_location}`, value),
+    created_on: (value) => order.created_at.slice(0, 10) === value,
+    completed_on: (value) => order.status === 'completed' && order.completed_at?.slice(0, 10) === value,
     updated_since: (value) => order.updated_at >= value,
   };
   return [...query].every(([name, value]) => rules[name]?.(value) ?? true);

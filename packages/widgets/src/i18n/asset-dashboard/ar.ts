@@ -41,6 +41,12 @@ export const ar: AssetDashboardTexts = {
   day: 'اليوم',
   created: 'مُنشأة',
   completed: 'مكتملة',
+  dayFigures: (day: string, created: string, completed: string) =>
+    `${day}: مُنشأة ${created}، مكتملة ${completed}`,
+  createdOn: (day: string) => `أُنشئت في ${day}`,
+  completedOn: (day: string) => `اكتملت في ${day}`,
+  createdMeans: 'جميع أوامر العمل التي أُنشئت في هذا اليوم بحسب المنطقة الزمنية للمصنع، ومنها المنتهية.',
+  completedMeans: 'أوامر العمل التي اكتملت في هذا اليوم بحسب المنطقة الزمنية للمصنع وما زالت مكتملة.',
   noActivity: 'لا أرقام: التغييرات في هذه الأيام كثيرة جداً.',
   noWorkOrders: 'لا توجد أوامر عمل بعد.',
   empty: 'لا توجد أصول بعد.',

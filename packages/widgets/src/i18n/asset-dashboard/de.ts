@@ -41,6 +41,13 @@ export const de: AssetDashboardTexts = {
   day: 'Tag',
   created: 'Erstellt',
   completed: 'Erledigt',
+  dayFigures: (day: string, created: string, completed: string) =>
+    `${day}: ${created} erstellt, ${completed} erledigt`,
+  createdOn: (day: string) => `Erstellt am ${day}`,
+  completedOn: (day: string) => `Erledigt am ${day}`,
+  createdMeans:
+    'Alle Aufträge, die an diesem Tag in der Zeitzone des Werks erstellt wurden, auch die abgeschlossenen.',
+  completedMeans: 'Aufträge, die an diesem Tag in der Zeitzone des Werks erledigt wurden und es noch sind.',
   noActivity: 'Keine Zahlen: In diesen Tagen hat sich zu viel geändert.',
   noWorkOrders: 'Es gibt noch keine Aufträge.',
   empty: 'Es gibt noch keine Anlagen.',

@@ -39,6 +39,14 @@ export const en = {
   day: 'Day',
   created: 'Created',
   completed: 'Completed',
+  dayFigures: (day: string, created: string, completed: string) =>
+    `${day}: ${created} created, ${completed} completed`,
+  createdOn: (day: string) => `Created on ${day}`,
+  completedOn: (day: string) => `Completed on ${day}`,
+  createdMeans:
+    'All work orders that were created on this day in the plant’s time zone, also those that are finished.',
+  completedMeans:
+    'Work orders that were completed on this day in the plant’s time zone and are still completed.',
   noActivity: 'No figures: too much has changed in these days.',
   noWorkOrders: 'There are no work orders yet.',
   empty: 'There are no assets yet.',

@@ -41,6 +41,12 @@ export const es: AssetDashboardTexts = {
   day: 'Día',
   created: 'Creadas',
   completed: 'Completadas',
+  dayFigures: (day: string, created: string, completed: string) =>
+    `${day}: creadas ${created}, completadas ${completed}`,
+  createdOn: (day: string) => `Creadas el ${day}`,
+  completedOn: (day: string) => `Completadas el ${day}`,
+  createdMeans: 'Todas las órdenes creadas este día en la zona horaria de la planta, también las terminadas.',
+  completedMeans: 'Órdenes completadas este día en la zona horaria de la planta y que siguen completadas.',
   noActivity: 'Sin cifras: ha cambiado demasiado en estos días.',
   noWorkOrders: 'Todavía no hay órdenes de trabajo.',
   empty: 'Todavía no hay activos.',

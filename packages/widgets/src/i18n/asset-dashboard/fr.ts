@@ -42,6 +42,14 @@ export const fr: AssetDashboardTexts = {
   day: 'Jour',
   created: 'Créés',
   completed: 'Terminés',
+  dayFigures: (day: string, created: string, completed: string) =>
+    `${day} : créés ${created}, terminés ${completed}`,
+  createdOn: (day: string) => `Créés le ${day}`,
+  completedOn: (day: string) => `Terminés le ${day}`,
+  createdMeans:
+    'Tous les bons de travail créés ce jour-là dans le fuseau horaire de l’usine, terminés compris.',
+  completedMeans:
+    'Bons de travail terminés ce jour-là dans le fuseau horaire de l’usine et qui le sont encore.',
   noActivity: 'Pas de chiffres : trop de changements ces jours-ci.',
   noWorkOrders: 'Il n’y a pas encore de bons de travail.',
   empty: 'Il n’y a pas encore d’équipements.',
