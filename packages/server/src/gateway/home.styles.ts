@@ -91,7 +91,7 @@ work-order-card {
   --room: 391px;
 }
 asset-dashboard {
-  --room: 975px;
+  --room: 1087px;
 }
 fred-chat {
   --room: min(576px, 100vh - 32px);
@@ -104,7 +104,7 @@ fred-chat {
     --room: 653px;
   }
   asset-dashboard {
-    --room: 2740px;
+    --room: 3004px;
   }
 }
 .hint {

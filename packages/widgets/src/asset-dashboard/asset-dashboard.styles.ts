@@ -344,6 +344,9 @@ const dashboard = css`
   .skeleton.chart {
     block-size: 10.1em;
   }
+  .skeleton.of-days {
+    block-size: 18.1em;
+  }
   @container (max-width: 22em) {
     .figure {
       padding-inline: 0.5em;
@@ -369,7 +372,7 @@ const dashboard = css`
     .dashboard-header {
       min-block-size: calc(2em + 45px);
     }
-    .skeleton.chart {
+    .skeleton.chart:not(.of-days) {
       block-size: 12.1em;
     }
   }

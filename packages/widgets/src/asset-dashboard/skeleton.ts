@@ -24,4 +24,6 @@ const tiles = html`<div class="figures" aria-hidden="true">
 export const dashboardSkeleton = html`${tiles}
   <div class="work-lists" aria-hidden="true">${list}${list}</div>
   ${tiles}
-  <div class="charts" aria-hidden="true">${times(3, html`<span class="skeleton chart"></span>`)}</div>`;
+  <div class="charts" aria-hidden="true">
+    ${times(2, html`<span class="skeleton chart"></span>`)}<span class="skeleton chart of-days"></span>
+  </div>`;
