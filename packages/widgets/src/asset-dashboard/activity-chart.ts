@@ -43,7 +43,7 @@ export function activityChart(days: Days | null, context: ActivityContext): Temp
     const height = (n / largest) * HEIGHT;
     return svg`<rect class="value ${name}" x=${x} y=${HEIGHT - height} width=${BAR} height=${height} />`;
   };
-  const sum = (name: 'created' | 'completed') =>
+  const sum = (name: (typeof series)[number]) =>
     formatNumber(
       days.reduce((total, day) => total + day[name], 0),
       tag,
@@ -78,7 +78,15 @@ export function activityChart(days: Days | null, context: ActivityContext): Temp
       </div>
     </div>
     <div class="legend" aria-hidden="true">
-      ${series.map((name) => html`<span>${key(name)} ${t[name]} <span class="total">${sum(name)}</span></span>`)}
+      ${series.map(
+        (name) =>
+          html`<span>
+            <svg class="bar key" focusable="false">
+              <rect class="value ${name}" width="100%" height="100%" />
+            </svg>
+            ${t[name]} <span class="total">${sum(name)}</span>
+          </span>`,
+      )}
     </div>
     ${figuresOf(days[at]!, context)}
     <div class="sr-only">
@@ -134,6 +142,8 @@ function dayChoice(
   return html`<div
     class="day-choice"
     @click=${(event: PointerEvent) => {
+      // A screen reader that activates the slider presses no column.
+      if (event.target instanceof HTMLInputElement) return;
       press(event);
       (event.currentTarget as Element).querySelector('input')!.focus({ preventScroll: true });
     }}
@@ -172,18 +182,12 @@ function figuresOf(figures: Days[number], { t, tag, openTarget }: ActivityContex
           aria-disabled=${figures[name] === 0}
           @click=${(event: Event) => figures[name] > 0 && openTarget(targets[name], event)}
         >
-          <span>${key(name)} ${t[name]}</span>
+          <span>${t[name]}</span>
           <strong>${formatNumber(figures[name], tag)}</strong>
         </button>`,
     )}
   </div>`;
 }
-
-/** The colour of a series. */
-const key = (name: string) =>
-  html`<svg class="bar key" aria-hidden="true" focusable="false">
-    <rect class="value ${name}" width="100%" height="100%" />
-  </svg>`;
 
 const LABELS = 3;
 

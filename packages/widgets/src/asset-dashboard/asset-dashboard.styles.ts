@@ -293,6 +293,7 @@ const dashboard = css`
     flex-direction: column;
     gap: 0;
     min-block-size: 44px;
+    padding-inline: 0.25em;
     line-height: 1.3;
     font-variant-numeric: tabular-nums;
   }
@@ -325,9 +326,8 @@ const dashboard = css`
     gap: 0 1.25em;
     padding-block-start: 0.4em;
   }
-  .bar.key {
+  .legend .bar.key {
     display: inline-block;
-    flex: none;
     inline-size: 0.85em;
     min-inline-size: 0;
   }

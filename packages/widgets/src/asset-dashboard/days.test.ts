@@ -57,6 +57,8 @@ it('is one stop of the keyboard, whose arrows go from day to day, and whose figu
   expect(steps).toEqual(['March 29', 'March 28', 'March 29', 'March 30', 'March 1', 'March 1', 'March 30']);
   await userEvent.keyboard('{ArrowLeft}');
   expect(await heard(shadow)).toBe('March 29: 29 created, 0 completed');
+  (await slider(shadow)).click(); // as a screen reader activates it
+  expect(await heard(shadow)).toBe('March 29: 29 created, 0 completed');
   await userEvent.keyboard('{Tab}');
   expect(shadow.focused).toBe(await figure(shadow, 'created'));
   expect(nameOf(shadow, shadow.focused!)).toBe('March 29 Created 29');
@@ -213,9 +215,13 @@ it.each([320, 375, 900])(
       await until(() => shadow.root.querySelector(`section[lang^=${lang}] .activity`), 'the chart');
       const chart = await shadow.get('.activity');
       await until(() => chart.querySelector('#day-created')?.textContent.includes(texts[lang][2]), lang);
-      for (const button of chart.querySelectorAll('button')) {
+      const buttons = [...chart.querySelectorAll('button')];
+      expect(buttons).toHaveLength(2);
+      for (const button of buttons) {
         expect(button.getBoundingClientRect().height, lang).toBeGreaterThanOrEqual(44);
         expect(button.scrollWidth, lang).toBeLessThanOrEqual(button.clientWidth);
+        const lines = [...button.children].map((line) => line.getBoundingClientRect().height);
+        expect([lines.length, Math.max(...lines) < 25], lang).toEqual([2, true]); // none is broken
       }
       const { height: full } = chart.getBoundingClientRect();
       await pressDay(shadow, 2);
