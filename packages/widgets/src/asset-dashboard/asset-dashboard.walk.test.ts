@@ -151,3 +151,24 @@ walk('the page changes its language, its heading and its server', async (on) => 
     element.removeAttribute('base-url');
   });
 });
+
+walk('a day of the chart is chosen with keys, and what was created on it is opened', async (on) => {
+  const days = [
+    { day: '2026-11-22', created: 9, completed: 0 },
+    { day: '2026-11-23', created: 1, completed: 2 },
+    { day: '2026-11-24', created: 0, completed: 4 },
+  ];
+  const { element } = await dashboard(on, { orders: orders.slice(0, 2), work: workFigures({ days }) });
+  await on.step('the focus is on the chart', () =>
+    element.shadowRoot!.querySelector<HTMLElement>('.day-choice input')!.focus(),
+  );
+  await on.press('November 24 Created 0');
+  await on.step('the focus is on the chart', () =>
+    element.shadowRoot!.querySelector<HTMLElement>('.day-choice input')!.focus(),
+  );
+  await on.keys('{ArrowLeft}');
+  await on.keys('{Home}');
+  await on.press('November 22 Completed 0');
+  await on.press('November 22 Created 9');
+  await on.press('Back to the dashboard');
+});

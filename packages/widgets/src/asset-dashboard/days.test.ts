@@ -226,6 +226,7 @@ it.each([320, 375, 900])(
       const { height: full } = chart.getBoundingClientRect();
       await pressDay(shadow, 2);
       expect(chart.getBoundingClientRect().height, lang).toBe(full);
+      expect(document.documentElement.scrollWidth, lang).toBe(width);
       clearPage();
     }
   },

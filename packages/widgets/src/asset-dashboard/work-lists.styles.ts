@@ -10,7 +10,7 @@ export const workListStyles = css`
   .work-list > .btn {
     margin-block-start: var(--_gap);
   }
-  .total {
+  span.total {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
