@@ -5,7 +5,7 @@ import { FakeApprovals, proposal } from './testing/fake-approvals.ts';
 import { clearPage, mountCard, mountChat, mountDashboard } from './testing/mount.ts';
 import { outline } from './testing/outline.ts';
 import { until } from './testing/page.ts';
-import { people, workOrder } from './testing/plant.ts';
+import { people, workFigures, workOrder } from './testing/plant.ts';
 import type { Shadow } from './testing/shadow.ts';
 
 afterEach(clearPage);
@@ -44,7 +44,15 @@ const states: Record<string, () => Promise<Element | ShadowRoot>> = {
     return shadow.get('chatterfix-sign-in');
   },
   'a dashboard': async () => {
-    const { shadow } = await mountDashboard({ orders: [workOrder()] }, { key: 'pk_test' });
+    const days = Array.from({ length: 30 }, (_, at) => ({
+      day: `2026-11-${String(at + 1).padStart(2, '0')}`,
+      created: 5,
+      completed: 1,
+    }));
+    const { shadow } = await mountDashboard(
+      { orders: [workOrder()], work: workFigures({ days }) },
+      { key: 'pk_test' },
+    );
     await shadow.says('Today and the next 7 days');
     await shadow.says('Signed in as');
     return shadow.root;

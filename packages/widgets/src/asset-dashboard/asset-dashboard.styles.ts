@@ -270,6 +270,7 @@ const dashboard = css`
     inline-size: 100%;
     block-size: 100%;
     margin: 0;
+    font: inherit;
     opacity: 0;
     pointer-events: none;
   }
