@@ -38,8 +38,8 @@ export type AssetsOpenEvent = CustomEvent<{ query: AssetQuery }>;
 /**
  * The plant at a glance: figures, what is overdue, what is due today and in the next seven days, and the
  * unfinished work by status and priority. Each figure, bar and row opens what it stands for; of the last 30 days,
- * a reader first chooses one. While it can be seen, it follows the changes that the server reports and loads again every minute, and whenever another
- * widget of the page changes a work order.
+ * a reader first chooses one. While it can be seen, it follows the changes that the server reports and loads again
+ * every minute, and whenever another widget of the page changes a work order.
  * Where a person has signed in, their name and a button to sign out are at its end.
  *
  * @example
