@@ -9,11 +9,18 @@ import { completeDeclarations } from './declarations.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const order = [['sdk'], ['widgets'], ['server']];
+const writeDangerModel = [
+  'src/assistant/safety/write-danger-model.ts',
+  'node_modules/.cache/danger-model.bin', // where the sources look for it
+];
 
 /** Builds what is stale and returns the names of what was built. */
 export async function build({ force = false, declarations = false, say = () => {} } = {}) {
   const built = [];
   let below = '';
+  // The server's build needs the model of dangers, which takes longest: it is learned beside the other packages.
+  const learned = run('node', writeDangerModel, join(root, 'packages', 'server'));
+  learned.catch(() => {}); // it is awaited below
   for (const group of order) {
     const states = group.map((name) => ({ name, state: sourceState(name, below) }));
     const stale = states.filter(({ name, state }) => {
@@ -24,6 +31,7 @@ export async function build({ force = false, declarations = false, say = () => {
     await Promise.all(
       stale.map(async ({ name, state }) => {
         const folder = join(root, 'packages', name);
+        if (name === 'server') await learned;
         await run('tsup', [], folder);
         if (declarations) await run('tsc', ['-p', 'tsconfig.build.json', '--noCheck'], folder);
         if (declarations && name === 'sdk') await run('node', ['write-types.mjs'], folder);
@@ -38,6 +46,7 @@ export async function build({ force = false, declarations = false, say = () => {
     );
     below = states.map(({ state }) => state).join();
   }
+  await learned;
   return built;
 }
 
