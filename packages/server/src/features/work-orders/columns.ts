@@ -71,12 +71,12 @@ export const isCompleted = sql`${workOrders.status} = 'completed'`;
 const now = sql.placeholder('now');
 const dayOf = (at: SQLWrapper) => sql`(${at}::timestamptz at time zone ${tenantZone})::date`;
 
+/** Whether an instant lies on a day of the calendar in the tenant's time zone. */
+export const isOn = (at: SQLWrapper, day: unknown): SQL =>
+  and(gte(at, startOfDay(day)), lte(at, endOfDay(day)))!;
+
 /** Unfinished work that is due on the present day in the tenant's time zone. It takes the value `now`. */
-export const isDueToday = and(
-  inUnfinished,
-  gte(workOrders.due_date, startOfDay(dayOf(now))),
-  lte(workOrders.due_date, endOfDay(dayOf(now))),
-)!;
+export const isDueToday = and(inUnfinished, isOn(workOrders.due_date, dayOf(now)))!;
 
 /** The last instant of the seventh day after the day of an instant, in the tenant's time zone. */
 export const endOfWeek = (at: SQLWrapper): SQL => endOfDay(sql`(${dayOf(at)} + 7)`);
@@ -87,7 +87,3 @@ export const isDueThisWeek = and(
   gte(workOrders.due_date, now),
   lte(workOrders.due_date, endOfWeek(now)),
 )!;
-
-/** Whether an instant lies on a day of the calendar in the tenant's time zone. */
-export const isOn = (at: SQLWrapper, day: unknown): SQL =>
-  and(gte(at, startOfDay(day)), lte(at, endOfDay(day)))!;
