@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -37,8 +36,6 @@ export default defineConfig({
     // Copied, because to install swagger-ui-dist runs a script that reports to its makers.
     for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png', 'LICENSE', 'NOTICE'])
       cpSync(join(packageFolder('swagger-ui-dist'), file), join('dist', 'assets', 'docs', file));
-    const model = 'node_modules/.cache/danger-model.bin'; // where the sources look for it
-    execFileSync(process.execPath, ['src/assistant/safety/write-danger-model.ts', model]);
-    cpSync(model, 'dist/danger-model.bin');
+    cpSync('node_modules/.cache/danger-model.bin', 'dist/danger-model.bin'); // as tools/build.mjs has written it
   },
 });
