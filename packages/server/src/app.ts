@@ -5,6 +5,7 @@ import { Hono, type Context as HonoContext } from 'hono';
 import { AnswerCache } from './assistant/answer-cache/answer-cache.ts';
 import type { RunLimits } from './assistant/limits.ts';
 import { assistantRoutes } from './assistant/routes.ts';
+import { SettingsOfTenants } from './assistant/settings.ts';
 import { RunHost } from './assistant/runs/host.ts';
 import { DomainError } from './errors.ts';
 import { features } from './features/features.ts';
@@ -25,7 +26,7 @@ import { createTokens } from './identity/tokens.ts';
 import { createSessionCheck } from './identity/users.ts';
 import { CircuitBreakers } from './models/circuit-breakers.ts';
 import { providerRoutes } from './models/providers/routes.ts';
-import { modelsOf } from './models/providers/tenant-models.ts';
+import { providersOf } from './models/providers/tenant-models.ts';
 import type { Models } from './models/registry.ts';
 import type { Cache } from './platform/cache/cache.ts';
 import type { Database } from './platform/db/database.ts';
@@ -155,6 +156,7 @@ export function createApp({
     sessions,
     now,
   });
+  const settings = new SettingsOfTenants((context) => providersOf(context, providers), runHost.limits);
   const mounting: Mounting = {
     app,
     db,
@@ -166,6 +168,7 @@ export function createApp({
     }),
     fingerprint: encryption.fingerprint,
     turns: createRequestTurns(db.connections),
+    fredsSettingsChanged: (context) => settings.forget(context),
   };
 
   let diskFullAt = -Infinity;
@@ -249,12 +252,7 @@ export function createApp({
   eventRoutes(mounting, eventHub, createEventIds(eventHub, encryption), (error) =>
     log({ error, request_id: '', method: 'GET', path: '/api/events' }),
   );
-  assistantRoutes(
-    mounting,
-    (context) => modelsOf(context, providers),
-    runHost,
-    cache && new AnswerCache(cache),
-  );
+  assistantRoutes(mounting, settings, runHost, cache && new AnswerCache(cache));
   docsRoutes(app, version);
   if (widgetsFolder) widgetRoutes(app, widgetsFolder);
   if (demo) homeRoutes(app, demo, db, now);

@@ -22,6 +22,7 @@ import type { RunHost } from './runs/host.ts';
 import { safetyNotice } from './safety/safety-notice.ts';
 import { summarise, type ToSummarise } from './summary.ts';
 import { historyBefore, startRun, type History, type Preceding, type Started } from './runs/start.ts';
+import type { Settings } from './settings.ts';
 import { explainRefusal, mayAsk, type Allowance } from './usage/budget.ts';
 import { Meter } from './usage/meter.ts';
 
@@ -38,8 +39,7 @@ export const OFFLINE_MODEL = 'full-text-search';
 export async function ask(
   context: Context,
   host: RunHost,
-  models: Models,
-  allowance: Allowance,
+  { models, allowance, version: settings }: Settings,
   request: Request,
   repeatable: Repeatable | undefined,
   cache?: AnswerCache,
@@ -89,7 +89,8 @@ export async function ask(
       early = new EarlyStart((signal) => answerTo(preceding, signal), findOpening);
     };
     const by = { provider, model: model?.model ?? OFFLINE_MODEL };
-    const start = () => startRun(context, host, request, by, repeatable, assertMayBegin, onStoring);
+    const start = () =>
+      startRun(context, host, request, by, repeatable, { assertMayBegin, onStoring, settings });
     const { run, history, search } =
       provider === 'offline'
         ? await searchInTurn(context, request, start)

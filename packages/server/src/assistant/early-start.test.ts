@@ -15,6 +15,11 @@ beforeAll(async () => {
   const db = await openTestDatabase('postgresql');
   const slow: Database = {
     ...db,
+    atOnce: async (statements) => {
+      const rows = await db.atOnce<never>(statements);
+      if (statements.some(([text]) => text.includes('insert into "ai_runs"'))) await commit.promise;
+      return rows;
+    },
     transaction: (work, options) =>
       db.transaction(async (query, inside) => {
         const result = await work(query, inside);

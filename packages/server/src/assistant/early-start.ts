@@ -17,9 +17,11 @@ export class EarlyStart<Event> {
     this.#events = begin(this.#stopping.signal);
     // The driver of the database sends in `setImmediate` too.
     this.#first = setImmediate().then(() => {
-      const first = this.#events.next();
-      meanwhile();
-      return first;
+      // When the stream's own request has left too.
+      void setImmediate()
+        .then(meanwhile)
+        .catch(() => {}); // it fails again where its result is needed
+      return this.#events.next();
     });
     this.#first.catch(() => {}); // its reader gets the failure
   }

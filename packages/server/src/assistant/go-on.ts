@@ -1,9 +1,8 @@
 import type { Context } from '../context.ts';
-import type { Models } from '../models/registry.ts';
 import { resume } from './ask.ts';
 import type { Resumed } from './approvals/decide.ts';
 import type { RunHost } from './runs/host.ts';
-import { allowanceOf } from './usage/budget.ts';
+import type { SettingsOfTenants } from './settings.ts';
 
 /**
  * Does what a run waits for, and lets the run go on if it waits for nothing else. The models and a place for it are
@@ -14,10 +13,9 @@ export type GoOn = <Done extends { resumed?: Resumed | undefined }>(
   decide: () => Promise<Done>,
 ) => Promise<Done>;
 
-/** `modelsOf` returns the models that may answer the caller. */
-export function goingOn(modelsOf: (context: Context) => Promise<Models>, host: RunHost): GoOn {
+export function goingOn(settings: SettingsOfTenants, host: RunHost): GoOn {
   return async (context, decide) => {
-    const [models, allowance] = await Promise.all([modelsOf(context), allowanceOf(context, host.limits)]);
+    const { models, allowance } = await settings.read(context);
     const leave = host.takePlace(context);
     let goesOn = false;
     try {

@@ -1,6 +1,5 @@
 import { chat, feedback, type ChatStatus } from '@chatterfix/sdk/contract';
 import type { Models } from '../models/registry.ts';
-import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { markdownAnswer } from '../platform/http/answers.ts';
 import { mount, mountPrepared, type Mounting } from '../platform/http/mount.ts';
@@ -16,34 +15,35 @@ import { goingOn } from './go-on.ts';
 import type { RunHost } from './runs/host.ts';
 import { finalAnswer, runRoutes, streamRun, wantsStream } from './runs/routes.ts';
 import { getSession, listSessions } from './sessions.ts';
-import { allowanceOf } from './usage/budget.ts';
+import type { SettingsOfTenants } from './settings.ts';
 import { usageRoutes } from './usage/routes.ts';
 import { assertMayChoose } from './visitors.ts';
 import { findPlaybook } from './offline/playbook-search.ts';
 
-/** Mounts the chat's endpoints. `modelsOf` returns the models that may answer the caller. */
+/** Mounts the chat's endpoints. */
 export function assistantRoutes(
   to: Mounting,
-  modelsOf: (context: Context) => Promise<Models>,
+  settings: SettingsOfTenants,
   host: RunHost,
   cache: AnswerCache | undefined,
 ): void {
   mount(to, chat.send, async (context, { body, repeatable }, http) => {
-    const [models, allowance] = await Promise.all([modelsOf(context), allowanceOf(context, host.limits)]);
-    assertMayChoose(context, models, body);
-    const run = await ask(context, host, models, allowance, body, repeatable, cache);
+    const run = await settings.use(context, (current) => {
+      assertMayChoose(context, current.models, body);
+      return ask(context, host, current, body, repeatable, cache);
+    });
     // A caller who went away before the answer began cannot know the run, nor stop it.
     if (http.req.raw.signal.aborted) host.find(run.run_id)?.stop('stopped');
     return wantsStream(http)
       ? streamRun(to, host, context, run, 0, http)
       : finalAnswer(host, context, run, http.req.raw.signal);
   });
-  const goOn = goingOn(modelsOf, host);
+  const goOn = goingOn(settings, host);
   runRoutes(to, host);
   clientToolRoutes(to, goOn, host);
   approvalRoutes(to, goOn, host);
   usageRoutes(to, host.limits);
-  mount(to, chat.status, async (context) => statusOf(await modelsOf(context)));
+  mount(to, chat.status, async (context) => statusOf((await settings.read(context)).models));
   mount(to, chat.listSessions, (context, { query }) => listSessions(context, query));
   mount(to, chat.getSession, (context, { params }) => getSession(context, params.session_id));
   mount(to, chat.renameSession, (context, { params, body }) =>

@@ -6,6 +6,7 @@ import {
   type Run,
   type RunStep,
 } from '@chatterfix/sdk/contract';
+import { setImmediate } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context as HonoContext } from 'hono';
 import type { Context } from '../../context.ts';
@@ -86,8 +87,8 @@ async function sendTogether(http: HonoContext<Env>): Promise<void> {
   const { socket } = ((http.env ?? {}) as Partial<HttpBindings>).outgoing ?? {};
   if (!socket) return;
   socket.cork();
-  // From an event to its bytes it takes three turns. `setImmediate` would wait for all that the model sends meanwhile.
-  for (let turn = 0; turn < 4; turn++) await new Promise<void>((resolve) => process.nextTick(resolve));
+  // What has arrived from the model by then is sent with them.
+  await setImmediate();
   socket.uncork();
 }
 

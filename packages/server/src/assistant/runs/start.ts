@@ -14,7 +14,7 @@ import { endWaiting, waitedInVain } from './waiting.ts';
 import { insertRun, runByNumber, runningIn, type RunRow } from './records.ts';
 import { aiChatMessages, aiChatSessions } from '../schema.ts';
 import { mayContinue } from '../sessions.ts';
-import { storeQuestion, type StoredQuestion } from './store-question.ts';
+import { assertCurrent, storeFirstQuestion, storeQuestion, type StoredQuestion } from './store-question.ts';
 
 /** A conversation whose last question is waiting for an answer. */
 interface Conversation {
@@ -55,13 +55,24 @@ export interface Preceding {
   conversation: number | undefined;
 }
 
+/** Under which conditions a run begins. */
+export interface Beginning {
+  /** Throws where the run may not begin. */
+  assertMayBegin?: () => void;
+  /**
+   * Called when nothing but the database can refuse the question any more, before it is known that it is stored; again
+   * where the transaction has to be repeated.
+   */
+  onStoring?: (preceding: Preceding) => void;
+  /** The version of the settings with which it is to be answered, where they may have changed. */
+  settings?: number | undefined;
+}
+
 /**
- * Stores the question, in the conversation that it names or in a new one, and begins the run that answers it.
- * `onStoring` is called when nothing but the database can refuse the question any more, before it is known that it
- * is stored; again where the transaction has to be repeated. Throws `not_found` if the caller may not continue that
- * conversation, `run_in_progress` if its last question is still being answered, and what `assertMayBegin` throws. A
- * repetition gets the run of the first request, or a new run for the same question where that one ended without an
- * answer.
+ * Stores the question, in the conversation that it names or in a new one, and begins the run that answers it. Throws
+ * `not_found` if the caller may not continue that conversation, `run_in_progress` if its last question is still being
+ * answered, `conflict` if the settings have changed, and what `assertMayBegin` throws. A repetition gets the run of the
+ * first request, or a new run for the same question where that one ended without an answer.
  */
 export async function startRun(
   context: Context,
@@ -69,11 +80,18 @@ export async function startRun(
   request: Pick<output<typeof ChatRequest>, 'message' | 'context' | 'session_id'>,
   by: Pick<RunRow, 'provider' | 'model'>,
   repeatable: Repeatable | undefined,
-  assertMayBegin: () => void = () => {},
-  onStoring: (preceding: Preceding) => void = () => {},
+  { assertMayBegin = () => {}, onStoring = () => {}, settings }: Beginning = {},
 ): Promise<Started> {
   authorize(context, 'chat:use');
   const now = context.now().toISOString();
+  const question = { message: request.message, ...by, server: host.server, now, settings: settings ?? null };
+  if (!repeatable && request.session_id === undefined) {
+    assertMayBegin();
+    const alone = { run: ((...of) => write(context, ...of)) as Transaction['run'], context };
+    const stored = storeFirstQuestion(alone, question, request.context);
+    onStoring({ history: [], conversation: undefined });
+    return { run: { ...by, ...(await stored), answer_id: null }, history: [] };
+  }
   const started = await write(context, async (tx): Promise<Started | Storing> => {
     const keep = (run: number) => {
       if (repeatable) keepAnswerOnce(tx, repeatable, JSON.stringify({ run } satisfies QuestionRecord));
@@ -84,6 +102,7 @@ export async function startRun(
       return { run: earlier, history: undefined };
     assertMayBegin();
     if (earlier) {
+      if (settings !== undefined) await assertCurrent(tx, settings);
       const { chat_session_id, session_id, question_id } = earlier;
       await tx.run(touchSession(context, session_id, now));
       await assertNotRunning(tx, host, chat_session_id);
@@ -96,8 +115,9 @@ export async function startRun(
       };
     }
     const { session, history } = await conversationOf(tx, host, request.session_id, now);
-    const question = { message: request.message, ...by, server: host.server, now };
-    const stored = storeQuestion(tx, question, session ?? { topic: request.context });
+    const stored = session
+      ? storeQuestion(tx, question, session)
+      : storeFirstQuestion(tx, question, request.context);
     stored.catch(() => {}); // where it fails, so does the transaction
     onStoring({ history, conversation: session?.id });
     if (repeatable) keep((await stored).id);

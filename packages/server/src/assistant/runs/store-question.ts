@@ -1,8 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { tenantId } from '../../platform/db/statements.ts';
+import type { Context } from '../../context.ts';
+import { DomainError } from '../../errors.ts';
+import { settingTheTenantItself, tenantId } from '../../platform/db/statements.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { aiChatMessages, aiChatSessions } from '../schema.ts';
 import { newPublicId } from '../public-id.ts';
+import { settingsVersion } from '../settings.ts';
 import { ownerOf } from '../sessions.ts';
 import { aliveUntil } from './log-writer.ts';
 import type { RunRow } from './records.ts';
@@ -15,6 +18,12 @@ import { aiRuns } from './schema.ts';
 export type StoredQuestion = Pick<RunRow, 'id' | 'run_id' | 'chat_session_id' | 'session_id' | 'question_id'>;
 
 const now = sql`${sql.placeholder('now')}::timestamptz`;
+
+/** Whether the settings with which the question was asked are the current ones. */
+const isCurrent = (tenant: SQL) => {
+  const version = sql`${sql.placeholder('settings')}::integer`;
+  return sql`(${version} is null or ${version} = ${settingsVersion(tenant)})`;
+};
 
 /** Stores a question in the conversation that `session` gives, and begins its run. */
 function withRun(session: SQL): SQL<StoredQuestion> {
@@ -35,14 +44,22 @@ function withRun(session: SQL): SQL<StoredQuestion> {
     from session, question, run`;
 }
 
-const inNewConversation = withRun(sql`
+// The row is selected from the settings of the tenant and the actor, so that they are made before anything else
+// is looked at: the statement is its own transaction.
+const inNewConversation = settingTheTenantItself(
+  withRun(sql`
   insert into ${aiChatSessions} (tenant_id, session_id, user_id, context, created_at, updated_at)
-  values (${tenantId}, ${sql.placeholder('session_id')}, ${sql.placeholder('owner')}, ${sql.placeholder('topic')},
-    ${now}, ${now})
-  returning id, session_id`);
+  select ${tenantId}, ${sql.placeholder('session_id')}, ${sql.placeholder('owner')}, ${sql.placeholder('topic')},
+    ${now}, ${now}
+  from set_config('app.tenant', ${sql.placeholder('tenant_setting')}, true) s
+    cross join set_config('app.actor', ${sql.placeholder('actor_setting')}, true) a
+  where s is not null and a is not null and ${isCurrent(sql`s::integer`)}
+  returning id, session_id`),
+);
 
 const inConversation = withRun(
-  sql`select ${sql.placeholder('conversation')}::integer as id, ${sql.placeholder('session_id')}::text as session_id`,
+  sql`select ${sql.placeholder('conversation')}::integer as id, ${sql.placeholder('session_id')}::text as session_id
+    where ${isCurrent(tenantId)}`,
 );
 
 interface Question {
@@ -52,22 +69,38 @@ interface Question {
   /** The process that works on the answer. */
   server: string;
   now: string;
+  /** The version of the settings with which it is to be answered; null where they were just read. */
+  settings: number | null;
 }
 
-/** Stores a question in a conversation, or in a new one about the topic. */
+/** Stores a question in a conversation. Throws `conflict` if the settings have changed. */
 export async function storeQuestion(
-  tx: Transaction,
+  { run }: Transaction,
   question: Question,
-  where: { id: number; session_id: string } | { topic: string },
+  { id, session_id }: { id: number; session_id: string },
 ): Promise<StoredQuestion> {
-  const values = { ...question, run_id: newPublicId() };
-  const [stored] = await ('topic' in where
-    ? tx.run(inNewConversation, {
-        ...values,
-        topic: where.topic,
-        session_id: newPublicId(),
-        owner: ownerOf(tx.context),
-      })
-    : tx.run(inConversation, { ...values, conversation: where.id, session_id: where.session_id }));
-  return stored!;
+  const values = { ...question, run_id: newPublicId(), conversation: id, session_id };
+  return (await run(inConversation, values))[0] ?? haveChanged();
+}
+
+/** Stores a question in a new conversation about the topic. Throws `conflict` if the settings have changed. */
+export async function storeFirstQuestion(
+  { run, context }: Pick<Transaction, 'run'> & { context: Context },
+  question: Question,
+  topic: string,
+): Promise<StoredQuestion> {
+  const ids = { run_id: newPublicId(), session_id: newPublicId() };
+  const values = { ...question, ...ids, topic, owner: ownerOf(context) };
+  return (await run(inNewConversation, values))[0] ?? haveChanged();
+}
+
+const findWhetherCurrent = sql<{ current: boolean }>`select ${isCurrent(tenantId)} as current`;
+
+/** Throws `conflict` if the settings have changed. */
+export async function assertCurrent({ run }: Transaction, settings: number): Promise<void> {
+  if (!(await run(findWhetherCurrent, { settings }))[0]!.current) haveChanged();
+}
+
+function haveChanged(): never {
+  throw new DomainError('conflict', 'The settings of Fred were changed meanwhile. Ask again.');
 }

@@ -2,6 +2,7 @@ import type { ChatProvider } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { DomainError, invalidInput } from '../../errors.ts';
+import { tenantSettings } from '../../identity/schema.ts';
 import { tenantZone } from '../../identity/time-zone.ts';
 import type { ChatModel } from '../../models/model.ts';
 import type { Models } from '../../models/registry.ts';
@@ -17,6 +18,8 @@ export interface Allowance {
   spent: number;
   /** The name of the tenant's time zone. It is read with the limits, because each round trip delays the first word. */
   timeZone: string;
+  /** The sum of the versions of the rows that the limits and the time zone come from. */
+  version: number;
 }
 
 /** The limit of money in words, as answers and problems name it. */
@@ -32,11 +35,13 @@ type Own = Pick<
   typeof aiLimits.$inferSelect,
   'seconds' | 'calls_per_reply' | 'calls' | 'tokens' | 'answer_length' | 'result_length' | 'cost_per_day'
 >;
-const findAllowance = sql<Own & { spent: number; time_zone: string }>`
+const findAllowance = sql<Own & Pick<Allowance, 'spent' | 'version'> & { time_zone: string }>`
   select l.seconds, l.calls_per_reply, l.calls, l.tokens, l.answer_length, l.result_length,
     l.cost_per_day::float8 as cost_per_day,
     case when coalesce(l.cost_per_day, ${sql.placeholder('most')}::numeric) is null then 0
-      else (${spentSince}) end as spent, ${tenantZone} as time_zone
+      else (${spentSince}) end as spent, ${tenantZone} as time_zone,
+    coalesce(l.version, 0) + coalesce((select version from ${tenantSettings} where tenant_id = ${tenantId}), 0)
+      as version
   from (select) one left join ${aiLimits} l on l.tenant_id = ${tenantId}`;
 
 /** The limits of the context's tenant: the lower of its own and the server's. */
@@ -45,7 +50,8 @@ export async function allowanceOf(context: Context, server: RunLimits): Promise<
     most: server.costPerDay,
     midnight: midnightBefore(context.now()).toISOString(),
   });
-  return { limits: limitsOf(row!, server), spent: row!.spent, timeZone: row!.time_zone };
+  const { spent, time_zone, version, ...own } = row!;
+  return { limits: limitsOf(own, server), spent, timeZone: time_zone, version };
 }
 
 /** The lower of a tenant's own limits and the server's. */

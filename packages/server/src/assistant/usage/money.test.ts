@@ -20,6 +20,7 @@ const allowance = (costPerDay: number | null, spent: number): Allowance => ({
   limits: { ...defaultLimits, costPerDay },
   spent,
   timeZone: 'UTC',
+  version: 0,
 });
 
 describe('the money of a day', () => {

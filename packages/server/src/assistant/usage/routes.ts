@@ -8,5 +8,9 @@ import { reportUsage } from './report.ts';
 export function usageRoutes(to: Mounting, server: RunLimits): void {
   mount(to, usage.report, (context, { query }) => reportUsage(context, query));
   mount(to, usage.limits, (context) => getLimits(context, server));
-  mount(to, usage.updateLimits, (context, { body, ifMatch }) => updateLimits(context, server, body, ifMatch));
+  mount(to, usage.updateLimits, async (context, { body, ifMatch }) => {
+    const updated = await updateLimits(context, server, body, ifMatch);
+    to.fredsSettingsChanged(context);
+    return updated;
+  });
 }

@@ -4,5 +4,9 @@ import { getSettings, updateSettings } from './service.ts';
 
 export function settingsRoutes(to: Mounting): void {
   mount(to, settings.get, (context) => getSettings(context));
-  mount(to, settings.update, (context, { body, ifMatch }) => updateSettings(context, body, ifMatch));
+  mount(to, settings.update, async (context, { body, ifMatch }) => {
+    const updated = await updateSettings(context, body, ifMatch);
+    to.fredsSettingsChanged(context);
+    return updated;
+  });
 }

@@ -5,7 +5,9 @@ import type { ProvidersOptions } from './tenant-models.ts';
 
 export function providerRoutes(to: Mounting, options: ProvidersOptions): void {
   mount(to, providers.list, (context) => listProviders(context, options));
-  mount(to, providers.configure, (context, { params, body, ifMatch }) =>
-    configureProvider(context, options, params.provider, body, ifMatch),
-  );
+  mount(to, providers.configure, async (context, { params, body, ifMatch }) => {
+    const configured = await configureProvider(context, options, params.provider, body, ifMatch);
+    to.fredsSettingsChanged(context);
+    return configured;
+  });
 }

@@ -21,11 +21,23 @@ export interface ProvidersOptions {
 }
 
 /**
- * The models of the context's tenant: the tenant's own connections first, then the operator's. A tenant's key
- * is never sent to the operator's address, nor the operator's key to a tenant's.
+ * The providers of a tenant: the tenant's own connections come first, then the operator's. A tenant's key is never sent
+ * to the operator's address, nor the operator's key to a tenant's.
  */
-export async function modelsOf(context: Context, options: ProvidersOptions): Promise<Models> {
-  return combineWithOperator(context, options, await read(context, findRows));
+export interface TenantProviders {
+  /** The models that may answer a caller of the tenant. */
+  modelsFor: (caller: Context) => Models;
+  /** The sum of the versions of the tenant's rows. */
+  version: number;
+}
+
+/** Reads what the context's tenant has set of its providers. */
+export async function providersOf(context: Context, options: ProvidersOptions): Promise<TenantProviders> {
+  const rows = await read(context, findRows);
+  return {
+    modelsFor: (caller) => combineWithOperator(caller, options, rows),
+    version: rows.reduce((sum, row) => sum + row.version, 0),
+  };
 }
 
 /**

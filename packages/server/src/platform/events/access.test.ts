@@ -126,7 +126,7 @@ describe('the events that a caller sees', () => {
     });
     const turns = createRequestTurns(world.db.connections);
     eventRoutes(
-      { app, db: world.db, admission, fingerprint: String, turns },
+      { app, db: world.db, admission, fingerprint: String, turns, fredsSettingsChanged: () => {} },
       hub,
       createEventIds(hub, createEncryption(signingSecret)),
       () => {},

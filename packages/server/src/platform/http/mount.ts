@@ -29,6 +29,8 @@ export interface Mounting {
   /** An HMAC of a request, to recognise its repetition without storing its content. */
   fingerprint: (text: string) => string;
   turns: RequestTurns;
+  /** To be called when a setting of the context's tenant was changed that answers of Fred depend on. */
+  fredsSettingsChanged: (context: Context) => void;
 }
 
 type Of<Schema> = Schema extends $ZodType ? output<Schema> : undefined;
