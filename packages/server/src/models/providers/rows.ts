@@ -6,7 +6,7 @@ const { tenant_id: _tenant, id: _id, created_at: _created, ...columns } = getTab
 
 export const rowColumns = columns;
 
-/** The tenant's rows. Read for each question, so that a removed key is no longer used by any server. */
+/** The tenant's rows. */
 export const findRows = build.select(columns).from(aiProviders).where(ofTenant(aiProviders));
 
 export const findRow = build
