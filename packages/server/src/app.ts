@@ -168,7 +168,7 @@ export function createApp({
     }),
     fingerprint: encryption.fingerprint,
     turns: createRequestTurns(db.connections),
-    fredsSettingsChanged: (context) => settings.forget(context),
+    settingsChanged: (context) => settings.forget(context),
   };
 
   let diskFullAt = -Infinity;

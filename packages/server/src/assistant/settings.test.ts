@@ -46,14 +46,14 @@ describe.each(databaseKinds)('the settings with which questions are answered, on
     expect(status).toBe(200);
   };
   const elsewhere = (change: Statement) => write(admin, change);
-  const changeProvider = (provider: 'openai' | 'ollama', fields: Partial<typeof aiProviders.$inferInsert>) =>
+  const changeProvider = (fields: Partial<typeof aiProviders.$inferInsert>) =>
     elsewhere(
       build
         .update(aiProviders)
         .set(fields)
-        .where(and(ofTenant(aiProviders), eq(aiProviders.provider, provider))),
+        .where(and(ofTenant(aiProviders), eq(aiProviders.provider, 'openai'))),
     );
-  const removeKey = () => changeProvider('openai', { api_key: null, base_url: null, model: null });
+  const removeKey = () => changeProvider({ api_key: null, base_url: null, model: null });
   /** Asks a question. Both providers answer whatever they are asked. */
   const asked = async (body: object = {}, headers: Record<string, string> = {}) => {
     for (const [wire, text] of [
@@ -84,7 +84,7 @@ describe.each(databaseKinds)('the settings with which questions are answered, on
   });
 
   it('are those of now when another server has changed the model, and the question is stored once', async () => {
-    await changeProvider('openai', { model: 'newer' });
+    await changeProvider({ model: 'newer' });
     const runs = await countRuns();
     expect((await asked()).body).toMatchObject({ response: 'from its own', model: 'newer' });
     expect(await countRuns()).toBe(runs + 1);
@@ -105,7 +105,7 @@ describe.each(databaseKinds)('the settings with which questions are answered, on
 
   it('never let a disabled provider go on with a conversation', async () => {
     const { body } = await asked();
-    await changeProvider('openai', { enabled: false });
+    await changeProvider({ enabled: false });
     expect(await asked({ session_id: body['session_id'] })).toMatchObject({
       status: 503,
       body: { code: 'provider_not_configured' },
@@ -121,9 +121,9 @@ describe.each(databaseKinds)('the settings with which questions are answered, on
   });
 
   it('allow what they refused before, once another server has changed them', async () => {
-    await changeProvider('openai', { enabled: false });
+    await changeProvider({ enabled: false });
     expect((await asked()).status).toBe(503);
-    await changeProvider('openai', { enabled: true });
+    await changeProvider({ enabled: true });
     expect((await asked()).body).toMatchObject({ response: 'from its own' });
   });
 
@@ -136,7 +136,7 @@ describe.each(databaseKinds)('the settings with which questions are answered, on
 
   it('have what was spent until now, where money is limited', async () => {
     const prices = { ours: { input: 1, output: 1 } };
-    await changeProvider('openai', { prices });
+    await changeProvider({ prices });
     await elsewhere(build.update(aiLimits).set({ cost_per_day: 5 }).where(ofTenant(aiLimits)));
     expect((await asked()).status).toBe(200);
     own.requests.length = 0;

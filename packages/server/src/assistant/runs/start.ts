@@ -56,7 +56,7 @@ export interface Preceding {
 }
 
 /** Under which conditions a run begins. */
-export interface Beginning {
+interface Beginning {
   /** Throws where the run may not begin. */
   assertMayBegin?: () => void;
   /**
@@ -87,7 +87,10 @@ export async function startRun(
   const question = { message: request.message, ...by, server: host.server, now, settings: settings ?? null };
   if (!repeatable && request.session_id === undefined) {
     assertMayBegin();
-    const alone = { run: ((...of) => write(context, ...of)) as Transaction['run'], context };
+    const alone: Pick<Transaction, 'run' | 'context'> = {
+      run: (statement, values) => write(context, statement, values),
+      context,
+    };
     const stored = storeFirstQuestion(alone, question, request.context);
     onStoring({ history: [], conversation: undefined });
     return { run: { ...by, ...(await stored), answer_id: null }, history: [] };

@@ -1,5 +1,4 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { Context } from '../../context.ts';
 import { DomainError } from '../../errors.ts';
 import { settingTheTenantItself, tenantId } from '../../platform/db/statements.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
@@ -85,7 +84,7 @@ export async function storeQuestion(
 
 /** Stores a question in a new conversation about the topic. Throws `conflict` if the settings have changed. */
 export async function storeFirstQuestion(
-  { run, context }: Pick<Transaction, 'run'> & { context: Context },
+  { run, context }: Pick<Transaction, 'run' | 'context'>,
   question: Question,
   topic: string,
 ): Promise<StoredQuestion> {

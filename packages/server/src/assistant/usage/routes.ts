@@ -10,7 +10,7 @@ export function usageRoutes(to: Mounting, server: RunLimits): void {
   mount(to, usage.limits, (context) => getLimits(context, server));
   mount(to, usage.updateLimits, async (context, { body, ifMatch }) => {
     const updated = await updateLimits(context, server, body, ifMatch);
-    to.fredsSettingsChanged(context);
+    to.settingsChanged(context);
     return updated;
   });
 }

@@ -6,7 +6,7 @@ export function settingsRoutes(to: Mounting): void {
   mount(to, settings.get, (context) => getSettings(context));
   mount(to, settings.update, async (context, { body, ifMatch }) => {
     const updated = await updateSettings(context, body, ifMatch);
-    to.fredsSettingsChanged(context);
+    to.settingsChanged(context);
     return updated;
   });
 }

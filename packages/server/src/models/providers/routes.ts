@@ -7,7 +7,7 @@ export function providerRoutes(to: Mounting, options: ProvidersOptions): void {
   mount(to, providers.list, (context) => listProviders(context, options));
   mount(to, providers.configure, async (context, { params, body, ifMatch }) => {
     const configured = await configureProvider(context, options, params.provider, body, ifMatch);
-    to.fredsSettingsChanged(context);
+    to.settingsChanged(context);
     return configured;
   });
 }

@@ -126,7 +126,7 @@ describe('the events that a caller sees', () => {
     });
     const turns = createRequestTurns(world.db.connections);
     eventRoutes(
-      { app, db: world.db, admission, fingerprint: String, turns, fredsSettingsChanged: () => {} },
+      { app, db: world.db, admission, fingerprint: String, turns, settingsChanged: () => {} },
       hub,
       createEventIds(hub, createEncryption(signingSecret)),
       () => {},

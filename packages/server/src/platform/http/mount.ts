@@ -29,8 +29,8 @@ export interface Mounting {
   /** An HMAC of a request, to recognise its repetition without storing its content. */
   fingerprint: (text: string) => string;
   turns: RequestTurns;
-  /** To be called when a setting of the context's tenant was changed that answers of Fred depend on. */
-  fredsSettingsChanged: (context: Context) => void;
+  /** To be called when an admin has changed a setting of the context's tenant, which this server may remember. */
+  settingsChanged: (context: Context) => void;
 }
 
 type Of<Schema> = Schema extends $ZodType ? output<Schema> : undefined;
