@@ -21,6 +21,8 @@ export interface ModelSettings {
   aiFeatures: boolean;
   /** Prices that differ from those of the table, by provider and model. */
   prices: Partial<Record<ModelProvider, Record<string, ModelPrice>>> | undefined;
+  /** Whether providers are asked through the proxy that `HTTP_PROXY` and `HTTPS_PROXY` name, except at `NO_PROXY`. */
+  useProxy: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -59,6 +61,7 @@ export function readModelSettings(env: Environment): ModelSettings {
     findOllama: ollamaUrl ? undefined : common('OLLAMA'),
     aiFeatures: switchOf(env, 'ENABLE_AI_FEATURES'),
     prices: pricesOf(env['AI_PRICES']),
+    useProxy: usesProxy(env),
   };
 }
 
@@ -75,6 +78,12 @@ function apiOf(text: string | undefined): 'responses' | 'chat_completions' | und
   if (!text) return undefined;
   if (text === 'responses' || text === 'chat_completions') return text;
   throw new ConfigError(`OPENAI_API must be responses or chat_completions, not “${text}”.`);
+}
+
+/** Whether Node was told to use the proxy of its environment. */
+function usesProxy({ NODE_USE_ENV_PROXY, NODE_OPTIONS = '' }: Environment): boolean {
+  const options = [...process.execArgv, ...NODE_OPTIONS.split(/\s+/)];
+  return NODE_USE_ENV_PROXY === '1' || options.includes('--use-env-proxy');
 }
 
 const AiPrices = z.partialRecord(z.enum(modelProviders), ModelPrices);

@@ -248,11 +248,17 @@ describe('settings', () => {
   });
 
   it('connect the providers of language models', async () => {
-    expect((await read({})).models).toEqual({ connections: {}, findOllama: {}, aiFeatures: true });
+    expect((await read({})).models).toEqual({
+      connections: {},
+      findOllama: {},
+      aiFeatures: true,
+      useProxy: false,
+    });
     expect((await read({ OLLAMA_URL: 'off', ENABLE_AI_FEATURES: 'false' })).models).toEqual({
       connections: {},
       findOllama: undefined,
       aiFeatures: false,
+      useProxy: false,
     });
     for (const on of ['true', 'ON', '1', 'yes', ''])
       expect((await read({ ENABLE_AI_FEATURES: on })).models.aiFeatures).toBe(true);
@@ -283,7 +289,19 @@ describe('settings', () => {
       },
       findOllama: undefined,
       aiFeatures: true,
+      useProxy: false,
     });
+  });
+
+  it('say as to Node whether the proxy of the environment is used', async () => {
+    const uses = async (env: Record<string, string>) => (await read(env)).models.useProxy;
+    expect(await uses({ NODE_USE_ENV_PROXY: '1' })).toBe(true);
+    expect(await uses({ NODE_OPTIONS: '--no-warnings  --use-env-proxy' })).toBe(true);
+    expect(await uses({ NODE_USE_ENV_PROXY: '0', HTTPS_PROXY: 'http://proxy' })).toBe(false);
+    expect(await uses({ NODE_OPTIONS: '--no-use-env-proxy' })).toBe(false);
+    process.execArgv.push('--use-env-proxy');
+    expect(await uses({})).toBe(true);
+    process.execArgv.pop();
   });
 
   it.each([

@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
-
 /**
  * A stream that begins before anybody may read it, so that its first event is there sooner. It begins when what was
  * sent before it has left this process.
@@ -15,13 +13,12 @@ export class EarlyStart<Event> {
    */
   constructor(begin: (signal: AbortSignal) => AsyncGenerator<Event>, meanwhile: () => void = () => {}) {
     this.#events = begin(this.#stopping.signal);
-    // The driver of the database sends in `setImmediate` too.
-    this.#first = setImmediate().then(() => {
-      // When the stream's own request has left too.
-      void setImmediate()
+    this.#first = whenSent().then(() => {
+      const first = this.#events.next();
+      void whenSent() // the stream's own request
         .then(meanwhile)
         .catch(() => {}); // it fails again where its result is needed
-      return this.#events.next();
+      return first;
     });
     this.#first.catch(() => {}); // its reader gets the failure
   }
@@ -49,4 +46,14 @@ export class EarlyStart<Event> {
     this.#stopping.abort();
     void this.#events.return(undefined).catch(() => {});
   }
+}
+
+/**
+ * Resolves when requests that were begun have left this process. The driver of the database and the client of
+ * the provider write in `setImmediate`, which they call some promises later: this one is called after theirs.
+ */
+function whenSent(): Promise<void> {
+  return new Promise((resolve) => {
+    process.nextTick(setImmediate, resolve);
+  });
 }

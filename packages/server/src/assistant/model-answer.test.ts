@@ -201,11 +201,13 @@ describe('a stream that begins early', () => {
     const seen: unknown[] = [];
     const begin = () => {
       let stopped: unknown;
+      const begun = Promise.withResolvers<void>();
       const early = new EarlyStart<number>(async function* (signal) {
         signal.addEventListener('abort', () => (stopped = signal.reason));
+        begun.resolve();
         yield* [1, 2, 3];
       });
-      return { early, stopped: () => stopped };
+      return { early, begun: begun.promise, stopped: () => stopped };
     };
     const whole = begin();
     for await (const event of whole.early.read(new AbortController().signal)) seen.push(event);
@@ -219,14 +221,38 @@ describe('a stream that begins early', () => {
     expect(left.stopped()).toBe('stopped');
 
     const late = begin();
-    const turn = () => new Promise(setImmediate);
-    await turn(); // in which it begins
+    await late.begun;
     late.early.read(AbortSignal.abort('interrupted'));
     expect(late.stopped()).toBe('interrupted');
 
     const abandoned = begin();
-    await turn();
+    await abandoned.begun;
     abandoned.early.abandon();
     expect(abandoned.stopped()).toBeInstanceOf(Error);
+  });
+
+  it('begins when requests have left that were begun with it, and does other work when its own has left', async () => {
+    const order: string[] = [];
+    /** Sends as the database's driver and the provider's client do: some promises later, in `setImmediate`. */
+    const send = async (name: string) => {
+      for (let step = 0; step < 20; step++) await undefined;
+      setImmediate(() => order.push(name));
+    };
+    const done = Promise.withResolvers<void>();
+    const early = new EarlyStart<number>(
+      async function* () {
+        order.push('the stream begins');
+        void send('its request');
+        yield 1;
+      },
+      () => {
+        order.push('other work');
+        done.resolve();
+      },
+    );
+    void send('the statement');
+    await done.promise;
+    early.abandon();
+    expect(order).toEqual(['the statement', 'the stream begins', 'its request', 'other work']);
   });
 });

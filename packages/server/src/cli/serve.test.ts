@@ -14,7 +14,10 @@ import {
   newFolder,
   startServer as start,
 } from '../testing/server-process.ts';
+import { dialects, startProviderWire } from '../testing/provider-wire.ts';
 import { until } from '../testing/until.ts';
+
+const { openai: openAi } = dialects;
 
 afterEach(cleanUp);
 
@@ -73,6 +76,36 @@ describe('chatterfix serve --demo', () => {
     expect(second.output()).not.toMatch(/Loading the demo plant/);
     expect(credentialsOf(dataDir)).toEqual(credentials);
     expect((await get('/api/work-orders'))['total']).toBeGreaterThanOrEqual(400);
+  });
+
+  it('asks providers through the proxy of the environment, if Node is told to use it', async () => {
+    const wire = await startProviderWire();
+    const dataDir = await migratedFolder();
+    const server = await start(dataDir, {
+      env: {
+        OPENAI_BASE_URL: 'http://llm.plant.invalid/v1',
+        HTTP_PROXY: wire.url,
+        NO_PROXY: '',
+        NODE_USE_ENV_PROXY: '1',
+      },
+    });
+    await server.ready;
+    wire.next((response) =>
+      response
+        .writeHead(200, { 'content-type': openAi.type })
+        .end(openAi.text('Through the proxy') + openAi.end()),
+    );
+    const answer = await fetch(`${server.url}/api/chat`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${credentialsOf(dataDir).secret_key}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ message: 'Which pump leaks?' }),
+    });
+    expect(await answer.json()).toMatchObject({ response: 'Through the proxy' });
+    expect(wire.requests.map(({ path }) => path)).toEqual(['http://llm.plant.invalid/v1/chat/completions']);
+    await wire.close();
   });
 
   it('loads the whole plant after a start that was killed while loading it', async () => {

@@ -22,6 +22,7 @@ import { createRateLimiter } from '../platform/limits/limiter.ts';
 import { inRanges } from '../platform/limits/network.ts';
 import { createLog, logRequest, type Log } from '../platform/log/log.ts';
 import { sometimes } from '../platform/log/sometimes.ts';
+import { createProxiedFetch } from '../platform/outgoing/fetch.ts';
 import { createOutgoing } from '../platform/outgoing/outgoing.ts';
 import { startJobs } from '../platform/jobs/workers.ts';
 import { jobs } from '../jobs.ts';
@@ -56,11 +57,12 @@ export async function runServer(
     const demo = options.demo
       ? await prepareDemo(db, config, (what) => say(`Loading the demo plant: ${what}`))
       : undefined;
-    const { connections, findOllama, aiFeatures, prices } = config.models;
+    const { connections, findOllama, aiFeatures, prices, useProxy } = config.models;
     localOllama = aiFeatures && findOllama ? findLocalOllama(findOllama) : undefined;
     const models = createModels({
       ...connections,
       ...(localOllama ? { foundOllama: localOllama.connection } : {}),
+      ...(useProxy ? { fetch: createProxiedFetch() } : {}),
       prices,
     });
     await localOllama?.ready;

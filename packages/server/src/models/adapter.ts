@@ -21,7 +21,7 @@ export interface ProviderConnection {
 /** What an adapter creates a model from. */
 export interface AdapterOptions extends StreamTimeouts, ProviderConnection {
   model: string;
-  /** Sends the requests; the platform's `fetch` by default. */
+  /** Sends the requests; `directFetch` by default. */
   fetch?: typeof globalThis.fetch;
 }
 

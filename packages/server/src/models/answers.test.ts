@@ -257,6 +257,21 @@ describe.each(['openai', 'ollama'] as const)('an answer of %s', (provider) => {
     ]);
   });
 
+  it('is not looked for where the address redirects to', async () => {
+    const before = wire.requests.length;
+    wire.next((response) => response.writeHead(307, { location: `${wire.url}/elsewhere` }).end());
+    expect(await askModel(modelOf(provider, wire.url))).toEqual([
+      {
+        type: 'error',
+        error: {
+          kind: 'unavailable',
+          message: expect.stringContaining('redirects are not followed') as string,
+        },
+      },
+    ]);
+    expect(wire.requests).toHaveLength(before + 1);
+  });
+
   it('stops when the caller stops, before it begins and in the middle', async () => {
     const before = wire.aborted;
     wire.next(begin);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { directFetch } from '../platform/outgoing/fetch.ts';
 import type { Adapter } from './adapter.ts';
 import { AnswerBuilder } from './answer-builder.ts';
 import { AnswerCounter, MOST_TOOL_CALLS } from './answer-limits.ts';
@@ -21,7 +22,7 @@ export const anthropic: Adapter = {
   local: false,
   apiKeyRequired: true,
   create(options) {
-    const { apiKey, baseUrl = anthropic.defaultBaseUrl!, fetch = globalThis.fetch } = options;
+    const { apiKey, baseUrl = anthropic.defaultBaseUrl!, fetch = directFetch } = options;
     const provider = { name: anthropic.name };
     const send = createTransport(provider, fetch, credentials(apiKey));
     const address = `${withVersion(baseUrl)}/messages`;

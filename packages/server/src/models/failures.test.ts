@@ -246,6 +246,12 @@ it('an error is explained by its causes', () => {
     kind: 'unavailable',
     message: 'Acme cannot be reached at the address that was set for it. It is internal.',
   });
+  const redirected = Object.assign(new Error('to http://evil'), { code: 'REDIRECTED' });
+  expect(failureToConnect('Acme', within(redirected))).toEqual({
+    kind: 'unavailable',
+    message:
+      'The address that was set for Acme leads to another one, and redirects are not followed. An admin, or the operator of the server, has to set the other address.',
+  });
   expect(failureToConnect('Acme', within('x')).message).toBe('Acme cannot be reached.');
 
   const known = new ProviderFailure({ kind: 'quota', message: 'none left' });

@@ -153,15 +153,21 @@ export function retryAfterOf(headers: Headers, body: string, now = Date.now()): 
 }
 
 /**
- * The failure for a connection that was never made. If the fetch refused the address (`OUTGOING_REFUSED`), it
- * includes the reason.
+ * The failure for a request that got no answer. If the fetch refused the address (`OUTGOING_REFUSED`), it includes
+ * the reason; if the address answered with a redirect (`REDIRECTED`), it says what to do.
  */
 export function failureToConnect(provider: string, error: unknown): ModelFailure {
   for (const cause of causesOf(error)) {
-    if ((cause as NodeJS.ErrnoException).code === 'OUTGOING_REFUSED')
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'OUTGOING_REFUSED')
       return {
         kind: 'unavailable',
         message: `${provider} cannot be reached at the address that was set for it. ${cause.message}`,
+      };
+    if (code === 'REDIRECTED')
+      return {
+        kind: 'unavailable',
+        message: `The address that was set for ${provider} leads to another one, and redirects are not followed. An admin, or the operator of the server, has to set the other address.`,
       };
   }
   return { kind: 'unavailable', message: `${provider} cannot be reached.` };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { directFetch } from '../platform/outgoing/fetch.ts';
 import type { Adapter } from './adapter.ts';
 import { AnswerBuilder } from './answer-builder.ts';
 import { AnswerCounter } from './answer-limits.ts';
@@ -18,7 +19,7 @@ export const google: Adapter = {
   local: false,
   apiKeyRequired: true,
   create(options) {
-    const { apiKey, baseUrl = google.defaultBaseUrl!, model, fetch = globalThis.fetch } = options;
+    const { apiKey, baseUrl = google.defaultBaseUrl!, model, fetch = directFetch } = options;
     const provider = { name: google.name };
     const send = createTransport(provider, fetch, credentials(apiKey));
     const address = `${withVersion(baseUrl)}/models/${encodeURIComponent(model.replace(/^models\//, ''))}:streamGenerateContent?alt=sse`;

@@ -1,5 +1,6 @@
 import { Ollama, type Message } from 'ollama';
 import * as z from 'zod/mini';
+import { directFetch } from '../platform/outgoing/fetch.ts';
 import type { Adapter } from './adapter.ts';
 import { AnswerBuilder } from './answer-builder.ts';
 import { AnswerCounter } from './answer-limits.ts';
@@ -20,7 +21,7 @@ export const ollama: Adapter = {
   local: true,
   apiKeyRequired: false,
   create(options) {
-    const { baseUrl = '', model, apiKey, fetch = globalThis.fetch } = options;
+    const { baseUrl = '', model, apiKey, fetch = directFetch } = options;
     const provider: Named = {
       name: 'Ollama',
       unknownModel: `Ollama does not have the model ${model}. The operator can download it: ollama pull ${model}`,

@@ -1,5 +1,6 @@
 import type { ModelProvider } from '@chatterfix/sdk/contract';
 import OpenAI from 'openai';
+import { directFetch } from '../platform/outgoing/fetch.ts';
 import type { Adapter, AdapterOptions } from './adapter.ts';
 import { AnswerBuilder } from './answer-builder.ts';
 import { AnswerCounter } from './answer-limits.ts';
@@ -56,7 +57,7 @@ function createOpenAiModel(
   { name, defaultBaseUrl }: Adapter,
   options: AdapterOptions,
 ) {
-  const { apiKey, baseUrl = defaultBaseUrl!, fetch = globalThis.fetch } = options;
+  const { apiKey, baseUrl = defaultBaseUrl!, fetch = directFetch } = options;
   // Key and address are always given, because the library would read missing ones from the environment. It does
   // not retry: the person decides whether to try again.
   const createClient = () =>

@@ -73,7 +73,6 @@ export async function* readAnswer(
         if (from < bytes.length) read(bytes.subarray(from, end));
         from = end;
       }
-      release(bytes);
       for (const event of builder.takeEvents()) yield event;
       if (builder.ended) return;
       if (builder.isClosed) break;
@@ -86,14 +85,6 @@ export async function* readAnswer(
   } finally {
     void body.cancel().catch(() => {}); // frees the connection
   }
-}
-
-/**
- * Gives the memory of bytes back that were read, unless they are a part of something else. Otherwise they wait for the
- * collection of garbage, which long answers make so frequent that it takes a fifth of the time.
- */
-function release({ buffer, byteLength }: Uint8Array): void {
-  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
 }
 
 const LINE_END = 0x0a;

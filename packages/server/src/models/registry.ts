@@ -10,7 +10,7 @@ import type { StreamTimeouts } from './stream-guard.ts';
 
 /** The connection of each configured provider, and options that all of them share. */
 export interface ModelsOptions extends StreamTimeouts, Partial<Record<ModelProvider, ProviderConnection>> {
-  /** Sends the requests; the platform's `fetch` by default. */
+  /** Sends the requests; `directFetch` by default. */
   fetch?: typeof globalThis.fetch;
   /** An Ollama that was found without a setting. It is used as long as none is set. */
   foundOllama?: () => ProviderConnection | undefined;

@@ -1,7 +1,8 @@
 import { lookup as resolveName, type LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { Agent, buildConnector, fetch as undiciFetch } from 'undici';
+import { Agent, buildConnector } from 'undici';
+import { createFetch } from './fetch.ts';
 
 // Requests to addresses that users can set. Only public addresses are allowed, never addresses in the
 // server's own network.
@@ -23,9 +24,8 @@ export interface Outgoing {
   /** Whether the operator allows the host by name. Such a host may be internal and without TLS. */
   allowsByName(url: URL): boolean;
   /**
-   * Like the platform's `fetch`, for an address as text or `URL`. The real address of every connection is
-   * checked as it is opened, so a name that later resolves to an internal address is refused too. Redirects
-   * fail, and so do answers of more than 16 MiB.
+   * A `fetch` as `createFetch` makes it. The real address of every connection is checked as it is opened, so a
+   * name that later resolves to an internal address is refused too. Answers of more than 16 MiB fail.
    *
    * @throws `OutgoingRefused`, directly or as the `cause`, if the address may not be used.
    */
@@ -84,6 +84,8 @@ export function createOutgoing({
     },
   });
 
+  const fetch = createFetch(agent, LARGEST_ANSWER);
+
   const allowsByName = ({ hostname, port, protocol }: URL): boolean =>
     isAllowed(plainHost(hostname), port || (protocol === 'https:' ? '443' : '80'));
 
@@ -113,11 +115,7 @@ export function createOutgoing({
         throw new TypeError('The address must be text or a URL');
       const rule = ruleBrokenBy(String(address));
       if (rule) throw new OutgoingRefused(`The address ${rule}.`);
-      // Node's own fetch is another copy of the same library, so only the types differ.
-      const request = { ...init, redirect: 'error', dispatcher: agent } as unknown as Parameters<
-        typeof undiciFetch
-      >[1];
-      return (await undiciFetch(address, request)) as unknown as Response;
+      return fetch(address, init);
     },
   };
 }
