@@ -1,12 +1,13 @@
 import { getEventListeners } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { brotliCompressSync, createGzip, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { Agent } from 'undici';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pause, until } from '../../testing/until.ts';
 import { createFetch, createProxiedFetch, directFetch } from './fetch.ts';
+import { createOutgoing } from './outgoing.ts';
 
 // Over the wire, with a server that answers each request as the test says.
 
@@ -47,13 +48,17 @@ const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
 const reading = (response: Response) => response.body!.pipeThrough(new TextDecoderStream()).getReader();
 
 describe('a request', () => {
-  it('is sent with the given method, headers and body, and with no others', async () => {
+  it('is sent with the given method, headers and body, and says who asks', async () => {
     await fetch(`${url}/path?q=1`, {
       method: 'POST',
       headers: { authorization: 'Bearer k', 'Content-Type': 'application/json' },
       body: '{"name":"Pümpe"}',
     });
-    await fetch(new URL(`${url}/list`), { headers: new Headers([['x-api-key', 'k']]) });
+    const headers = new Headers([
+      ['x-api-key', 'k'],
+      ['user-agent', 'a client'],
+    ]);
+    await fetch(new URL(`${url}/list`), { headers });
     const [first, second] = arrived;
     expect(first).toMatchObject({ request: { method: 'POST', url: '/path?q=1' }, body: '{"name":"Pümpe"}' });
     expect(first!.request.headers).toEqual({
@@ -61,6 +66,7 @@ describe('a request', () => {
       connection: 'keep-alive',
       authorization: 'Bearer k',
       'content-type': 'application/json',
+      'user-agent': 'ChatterFix',
       'content-length': '17',
     });
     expect(second).toMatchObject({ request: { method: 'GET', url: '/list' }, body: '' });
@@ -68,6 +74,7 @@ describe('a request', () => {
       host: new URL(url).host,
       connection: 'keep-alive',
       'x-api-key': 'k',
+      'user-agent': 'a client',
     });
   });
 
@@ -89,6 +96,35 @@ describe('a request', () => {
     await expect(fetch('nonsense')).rejects.toThrow(TypeError);
     expect(arrived).toEqual([]);
   });
+});
+
+describe('a connection with TLS', () => {
+  /** The extension of a client's hello that offers HTTP/1.1 alone (RFC 7301). */
+  const onlyHttp1 = Buffer.from('\x00\x10\x00\x0b\x00\x09\x08http/1.1', 'latin1');
+  const { fetch: fetchOfTenant } = createOutgoing({ allowedInternalHosts: ['127.0.0.1'] });
+
+  it.each([
+    ['the operator’s address', directFetch],
+    ['a tenant’s address', fetchOfTenant],
+  ])(
+    'to %s is for HTTP/1.1: with HTTP/2, one answer that nobody reads can hold up the others',
+    async (_, send) => {
+      const hello = Promise.withResolvers<Buffer>();
+      const listening = createTcpServer((socket) => {
+        socket.once('data', (bytes) => {
+          hello.resolve(bytes);
+          socket.destroy();
+        });
+      });
+      await new Promise<void>((resolve) => {
+        listening.listen(0, '127.0.0.1', resolve);
+      });
+      const { port } = listening.address() as AddressInfo;
+      await expect(send(`https://127.0.0.1:${port}/`)).rejects.toThrow('fetch failed');
+      expect((await hello.promise).includes(onlyHttp1)).toBe(true);
+      listening.close();
+    },
+  );
 });
 
 describe('an answer', () => {

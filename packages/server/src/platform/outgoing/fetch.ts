@@ -1,7 +1,7 @@
 import { Agent, EnvHttpProxyAgent, interceptors, request, type Dispatcher } from 'undici';
 
 /** The address answered with a redirect. */
-export class Redirected extends Error {
+class Redirected extends Error {
   override readonly name = 'Redirected';
   /** Lets other modules recognise this error among an error's causes without importing this module. */
   readonly code = 'REDIRECTED';
@@ -28,6 +28,7 @@ export function createFetch(dispatcher: Dispatcher, longestAnswer = 0): typeof g
     const text = body instanceof URLSearchParams ? String(body) : (body ?? null);
     if (text !== null && typeof text !== 'string') throw new TypeError('The body must be text or a form');
     const sent = new Headers(headers);
+    if (!sent.has('user-agent')) sent.set('user-agent', 'ChatterFix'); // some servers refuse requests without one
     if (body instanceof URLSearchParams && !sent.has('content-type'))
       sent.set('content-type', 'application/x-www-form-urlencoded;charset=UTF-8');
     const failure = (message: string, cause: unknown) =>
@@ -47,11 +48,17 @@ export function createFetch(dispatcher: Dispatcher, longestAnswer = 0): typeof g
   };
 }
 
+/**
+ * How connections are made: with HTTP/1.1, where each answer that is under way has a connection of its own. Servers that offer
+ * HTTP/2 choose it, and then one answer that nobody reads can hold up all others from that server.
+ */
+export const HTTP_1 = { allowH2: false };
+
 /** Sends to any address, not through a proxy. */
-export const directFetch = createFetch(new Agent());
+export const directFetch = createFetch(new Agent(HTTP_1));
 
 /** Sends to any address through the proxy that `HTTP_PROXY` and `HTTPS_PROXY` name, except to hosts in `NO_PROXY`. */
-export const createProxiedFetch = (): typeof globalThis.fetch => createFetch(new EnvHttpProxyAgent());
+export const createProxiedFetch = (): typeof globalThis.fetch => createFetch(new EnvHttpProxyAgent(HTTP_1));
 
 /** Statuses whose `Location` Node's `fetch` would follow. */
 const redirects = new Set([301, 302, 303, 307, 308]);

@@ -2,7 +2,7 @@ import { lookup as resolveName, type LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { Agent, buildConnector } from 'undici';
-import { createFetch } from './fetch.ts';
+import { createFetch, HTTP_1 } from './fetch.ts';
 
 // Requests to addresses that users can set. Only public addresses are allowed, never addresses in the
 // server's own network.
@@ -69,9 +69,10 @@ export function createOutgoing({
         ? callback(null, addresses)
         : callback(null, addresses[0]!.address, addresses[0]!.family);
     });
-  const connectInside = buildConnector({ lookup });
-  const connectOutside = buildConnector({ lookup: publicOnly });
+  const connectInside = buildConnector({ ...HTTP_1, lookup });
+  const connectOutside = buildConnector({ ...HTTP_1, lookup: publicOnly });
   const agent = new Agent({
+    ...HTTP_1,
     maxResponseSize: LARGEST_ANSWER,
     connect: (options, callback) => {
       const host = plainHost(options.hostname);
