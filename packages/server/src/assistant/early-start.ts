@@ -49,8 +49,9 @@ export class EarlyStart<Event> {
 }
 
 /**
- * Resolves when requests that were begun have left this process. The driver of the database and the client of
- * the provider write in `setImmediate`, which they call some promises later: this one is called after theirs.
+ * Resolves when requests have left this process that were begun after the last `await`. The driver of the database
+ * and the client of the provider write in `setImmediate`, which they call some promises later: this one is called
+ * after theirs.
  */
 function whenSent(): Promise<void> {
   return new Promise((resolve) => {

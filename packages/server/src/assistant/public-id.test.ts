@@ -5,10 +5,9 @@ it('public ids are 192 random bits each, in characters for addresses', () => {
   const ids = Array.from({ length: 1_000 }, newPublicId);
   for (const id of ids) expect(id).toMatch(/^[\w-]{32}$/);
   expect(new Set(ids).size).toBe(1_000);
-  // No byte of an id is a byte of the next: parts that repeat would make ids easier to guess.
-  const parts = ids.flatMap((id) => [id.slice(0, 16), id.slice(16)]);
-  expect(new Set(parts).size).toBe(2_000);
-  const bits = Buffer.concat(ids.map((id) => Buffer.from(id, 'base64url')));
-  expect(bits.length).toBe(24_000);
-  expect(new Set(bits).size).toBe(256);
+  // Ids that share bytes would be easier to guess: an id's last byte is the first of the next one by chance alone.
+  const bytes = ids.map((id) => Buffer.from(id, 'base64url'));
+  const shared = bytes.filter((each, index) => each.at(-1) === bytes[index + 1]?.[0]);
+  expect(shared.length).toBeLessThan(30);
+  expect(new Set(Buffer.concat(bytes)).size).toBe(256);
 });

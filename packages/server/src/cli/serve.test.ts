@@ -85,7 +85,9 @@ describe('chatterfix serve --demo', () => {
       env: {
         OPENAI_BASE_URL: 'http://llm.plant.invalid/v1',
         HTTP_PROXY: wire.url,
+        http_proxy: wire.url,
         NO_PROXY: '',
+        no_proxy: '',
         NODE_USE_ENV_PROXY: '1',
       },
     });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { directFetch } from '../platform/outgoing/fetch.ts';
 import type { ProviderConnection } from './adapter.ts';
 import { ollama } from './ollama.ts';
 
@@ -25,7 +26,7 @@ export function findLocalOllama({
   model: chosen,
   contextTokens,
   interval = 60_000,
-  fetch = globalThis.fetch,
+  fetch = directFetch,
 }: {
   address?: string;
   /** The model to use, whether it is there or not. */

@@ -27,6 +27,9 @@ export function createFetch(dispatcher: Dispatcher, longestAnswer = 0): typeof g
       throw new TypeError('The address must be text or a URL');
     const text = body instanceof URLSearchParams ? String(body) : (body ?? null);
     if (text !== null && typeof text !== 'string') throw new TypeError('The body must be text or a form');
+    const url = new URL(address);
+    if (url.username !== '' || url.password !== '')
+      throw new TypeError('The address must not contain a user name or password');
     const sent = new Headers(headers);
     if (!sent.has('user-agent')) sent.set('user-agent', 'ChatterFix'); // some servers refuse requests without one
     if (body instanceof URLSearchParams && !sent.has('content-type'))
@@ -34,9 +37,9 @@ export function createFetch(dispatcher: Dispatcher, longestAnswer = 0): typeof g
     const failure = (message: string, cause: unknown) =>
       signal?.aborted ? signal.reason : new TypeError(message, { cause });
     try {
-      const answer = await request(address, {
+      const answer = await request(url, {
         dispatcher: connection,
-        method,
+        method: method.toUpperCase(),
         headers: Object.fromEntries(sent),
         body: text,
         signal: signal ?? null,
@@ -49,16 +52,27 @@ export function createFetch(dispatcher: Dispatcher, longestAnswer = 0): typeof g
 }
 
 /**
- * How connections are made: with HTTP/1.1, where each answer that is under way has a connection of its own. Servers that offer
- * HTTP/2 choose it, and then one answer that nobody reads can hold up all others from that server.
+ * How connections are made: with HTTP/1.1, where each answer that is under way has a connection of its own.
+ * Otherwise servers could choose HTTP/2, where one answer that nobody reads can hold up all others.
  */
 export const HTTP_1 = { allowH2: false };
 
 /** Sends to any address, not through a proxy. */
 export const directFetch = createFetch(new Agent(HTTP_1));
 
-/** Sends to any address through the proxy that `HTTP_PROXY` and `HTTPS_PROXY` name, except to hosts in `NO_PROXY`. */
-export const createProxiedFetch = (): typeof globalThis.fetch => createFetch(new EnvHttpProxyAgent(HTTP_1));
+/**
+ * Sends to any address through the proxy that `HTTP_PROXY` and `HTTPS_PROXY` name, except to this machine and to
+ * hosts in `NO_PROXY`.
+ */
+export function createProxiedFetch(): typeof globalThis.fetch {
+  const proxied = createFetch(new EnvHttpProxyAgent(HTTP_1));
+  return (address, init) => {
+    const isHere = !(address instanceof Request) && thisMachine.test(String(address));
+    return (isHere ? directFetch : proxied)(address, init);
+  };
+}
+
+const thisMachine = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/?#]|$)/i;
 
 /** Statuses whose `Location` Node's `fetch` would follow. */
 const redirects = new Set([301, 302, 303, 307, 308]);
@@ -77,7 +91,7 @@ function toResponse(
     for (const [name, values = []] of Object.entries(received))
       for (const value of [values].flat()) headers.append(name, value);
     const isEmpty = bodiless.has(status);
-    if (isEmpty) void body.dump();
+    if (isEmpty) body.destroy();
     return new Response(isEmpty ? null : streamOf(body, explain), { status, headers });
   } catch (error) {
     body.destroy(); // frees the connection

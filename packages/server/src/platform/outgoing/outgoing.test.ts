@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOutgoing, OutgoingRefused, readHosts, type OutgoingOptions } from './outgoing.ts';
 
@@ -20,7 +21,9 @@ beforeAll(async () => {
       };
       response.on('drain', more);
       more();
-    } else response.end('inside');
+    } else if (request.url === '/bomb')
+      response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(17 * 1024 * 1024)));
+    else response.end('inside');
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '::', resolve);
@@ -268,6 +271,9 @@ describe('an address that a user set', () => {
     await expect(
       outgoing.fetch(`http://127.0.0.1:${port}/endless`).then((response) => response.arrayBuffer()),
     ).rejects.toMatchObject({ cause: { code: 'UND_ERR_RES_EXCEEDED_MAX_SIZE' } });
+    await expect(
+      outgoing.fetch(`http://127.0.0.1:${port}/bomb`).then((response) => response.arrayBuffer()),
+    ).rejects.toMatchObject({ cause: { code: 'UND_ERR_RES_EXCEEDED_MAX_SIZE' } });
     arrived = [];
   });
 
@@ -314,6 +320,17 @@ describe('an address that a user set', () => {
     expect(await refusal(outgoing.fetch(`http://x.example.com:${port}/`))).toMatch(/internal/);
     expect(outgoing.ruleBrokenBy('http://web.lan/')).toBeUndefined();
   });
+
+  it.each([22, 25, 110, 587, 6667, 10080])(
+    'is refused at port %i, which is another protocol’s',
+    async (other) => {
+      const address = `http://mail.example.com:${other}/v1`;
+      expect(never().ruleBrokenBy(address)).toBe('must not have the port of another protocol, such as mail');
+      await expect(never().fetch(address)).rejects.toThrow('the port of another protocol');
+      const allowed = createOutgoing({ allowedInternalHosts: [`mail.example.com:${other}`] });
+      expect(allowed.ruleBrokenBy(address)).toBeUndefined();
+    },
+  );
 
   it.each([
     'https://api.openai.com/v1',

@@ -49,6 +49,13 @@ const internalName =
 /** Azure's metadata and DNS service: its address looks public but is internal on every machine there. */
 const internalDespiteItsRange = new Set(['168.63.129.16']);
 
+/** Ports of other protocols, which HTTP must not reach (Fetch Standard, 2.9 "Port blocking"). */
+const portsOfOtherProtocols = new Set(
+  `1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 135
+  137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 995 1719
+  1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080`.split(/\s+/),
+);
+
 /** Bytes. A longer answer is cut off. */
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 
@@ -105,7 +112,10 @@ export function createOutgoing({
     const isInternal = isIP(bare(host))
       ? !isPublic(bare(host))
       : internalName.test(host) || !host.includes('.');
-    return isInternal ? INTERNAL : undefined;
+    if (isInternal) return INTERNAL;
+    return portsOfOtherProtocols.has(url.port)
+      ? 'must not have the port of another protocol, such as mail'
+      : undefined;
   };
 
   return {
