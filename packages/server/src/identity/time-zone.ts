@@ -60,6 +60,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 
 /** What clocks in a time zone show at an instant, as the instant at which those of UTC show it. */
 export function clockAt(instant: Date, timeZone: string): Date {
+  if (timeZone === 'UTC') return instant;
   const parts = formatOf(timeZone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
   return new Date(

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { AlikeChunks } from './alike-chunks.ts';
 import type { AnswerBuilder } from './answer-builder.ts';
 import { MOST_TOOL_CALLS } from './answer-limits.ts';
-import type { FinishReason, ModelEvent, ModelMessage, ModelRequest } from './model.ts';
+import type { FinishReason, ModelEvent, ModelMessage, ModelRequest, ToolDescription } from './model.ts';
+import { perObject } from './per-object.ts';
 import type { ModelTraits } from './traits.ts';
 import type { AnswerReader } from './read-answer.ts';
 import { argumentsForReturn, isObject, parseJson, parseObject } from './tool-arguments.ts';
@@ -219,10 +220,7 @@ export function chatCompletionRequest(
     messages: messages.map((message) => toChatMessage(message, traits)),
     ...(tools?.length && traits.tools
       ? {
-          tools: tools.map(({ name, description, inputSchema }) => ({
-            type: 'function' as const,
-            function: { name, description, parameters: inputSchema },
-          })),
+          tools: tools.map(toChatTool),
         }
       : {}),
     ...(temperature === undefined || !traits.temperature ? {} : { temperature }),
@@ -233,6 +231,11 @@ export function chatCompletionRequest(
         : { max_tokens: maxTokens }),
   };
 }
+
+const toChatTool = perObject(({ name, description, inputSchema }: ToolDescription) => ({
+  type: 'function' as const,
+  function: { name, description, parameters: inputSchema },
+}));
 
 function toChatMessage(
   { role, content, toolCalls, toolCallId, replay }: ModelMessage,

@@ -1,7 +1,8 @@
 import type OpenAI from 'openai';
 import * as z from 'zod/mini';
 import type { AnswerBuilder } from './answer-builder.ts';
-import type { ModelEvent, ModelMessage, ModelRequest } from './model.ts';
+import type { ModelEvent, ModelMessage, ModelRequest, ToolDescription } from './model.ts';
+import { perObject } from './per-object.ts';
 import type { AnswerReader } from './read-answer.ts';
 import { argumentsForReturn, isObject, parseJson } from './tool-arguments.ts';
 import type { ModelTraits } from './traits.ts';
@@ -220,19 +221,21 @@ export function responsesRequest(
     ...(traits.reasoning ? { include: ['reasoning.encrypted_content' as const] } : {}),
     ...(tools?.length && traits.tools
       ? {
-          tools: tools.map(({ name, description, inputSchema }) => ({
-            type: 'function' as const,
-            name,
-            description,
-            parameters: inputSchema,
-            strict: false,
-          })),
+          tools: tools.map(toResponsesTool),
         }
       : {}),
     ...(temperature === undefined || !traits.temperature ? {} : { temperature }),
     ...(maxTokens === undefined ? {} : { max_output_tokens: maxTokens }),
   };
 }
+
+const toResponsesTool = perObject(({ name, description, inputSchema }: ToolDescription) => ({
+  type: 'function' as const,
+  name,
+  description,
+  parameters: inputSchema,
+  strict: false,
+}));
 
 function toItems(
   { role, content, toolCalls = [], toolCallId, replay }: ModelMessage,

@@ -9,6 +9,7 @@ import { causesOf, ProviderFailure } from './failures.ts';
 import type { ModelEvent, ModelRequest } from './model.ts';
 import { ChatCompletionReader, chatCompletionRequest } from './openai-chat.ts';
 import { ResponsesReader, responsesRequest } from './openai-responses.ts';
+import { perObject } from './per-object.ts';
 import { readAnswer } from './read-answer.ts';
 import type { ModelTraits } from './traits.ts';
 import { bearer, createTransport, getJson } from './transport.ts';
@@ -106,6 +107,14 @@ function isMissingPath(error: unknown): boolean {
   return refusal?.isMissingPath === true;
 }
 
+const jsonOf = perObject((tool: object) => JSON.stringify(tool));
+
+/** A request as JSON. That of its tools is kept: they are most of it, and the same in nearly every request. */
+function toJson({ tools, ...rest }: { tools?: readonly object[] }): string {
+  const json = JSON.stringify(rest);
+  return tools ? `${json.slice(0, -1)},"tools":[${tools.map(jsonOf).join(',')}]}` : json;
+}
+
 async function openAnswer(
   client: OpenAI,
   provider: { name: string },
@@ -128,6 +137,8 @@ async function openAnswer(
   // The client sends the request. Its methods for one endpoint look at each value of the body while they print it,
   // which takes ten times as long. The answer is read here, because the client's own iterator needs an `await` for
   // each token and knows only answers that keep to the protocol.
-  const response = await client.post(path, { body, stream: true, signal }).asResponse();
+  const response = await client
+    .post(path, { body: toJson(body), headers: { 'content-type': 'application/json' }, stream: true, signal })
+    .asResponse();
   return readAnswer(response, reader, counter, alive);
 }

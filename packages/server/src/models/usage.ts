@@ -1,16 +1,11 @@
 import type { ModelRequest, ModelUsage, ToolDescription } from './model.ts';
+import { perObject } from './per-object.ts';
 
 /** Characters of an average token, over the languages and the JSON of our requests. */
 const CHARACTERS_PER_TOKEN = 4;
 
-const lengths = new WeakMap<ToolDescription, number>();
-
 /** The length of a tool's description, which most questions are asked with, in JSON. */
-function lengthOf(tool: ToolDescription): number {
-  let length = lengths.get(tool);
-  if (length === undefined) lengths.set(tool, (length = JSON.stringify(tool).length));
-  return length;
-}
+const lengthOf = perObject((tool: ToolDescription) => JSON.stringify(tool).length);
 
 /**
  * What an answer took, counted from its text: for providers that report nothing, and for answers that ended
