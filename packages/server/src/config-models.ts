@@ -21,8 +21,11 @@ export interface ModelSettings {
   aiFeatures: boolean;
   /** Prices that differ from those of the table, by provider and model. */
   prices: Partial<Record<ModelProvider, Record<string, ModelPrice>>> | undefined;
-  /** Whether providers are asked through the proxy that `HTTP_PROXY` and `HTTPS_PROXY` name, except at `NO_PROXY`. */
-  useProxy: boolean;
+  /**
+   * The hosts that are asked directly, where providers are asked through the proxy that `HTTP_PROXY` and `HTTPS_PROXY`
+   * name; undefined if there is none.
+   */
+  noProxy: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -61,7 +64,7 @@ export function readModelSettings(env: Environment): ModelSettings {
     findOllama: ollamaUrl ? undefined : common('OLLAMA'),
     aiFeatures: switchOf(env, 'ENABLE_AI_FEATURES'),
     prices: pricesOf(env['AI_PRICES']),
-    useProxy: usesProxy(env),
+    noProxy: usesProxy(env) ? noProxyOf(env) : undefined,
   };
 }
 
@@ -84,6 +87,11 @@ function apiOf(text: string | undefined): 'responses' | 'chat_completions' | und
 function usesProxy({ NODE_USE_ENV_PROXY, NODE_OPTIONS = '' }: Environment): boolean {
   const options = [...process.execArgv, ...NODE_OPTIONS.split(/\s+/)];
   return NODE_USE_ENV_PROXY === '1' || options.includes('--use-env-proxy');
+}
+
+/** This machine, and what the operator says. */
+function noProxyOf(env: Environment): string {
+  return ['localhost', '127.0.0.1', '::1', env['no_proxy'] ?? env['NO_PROXY'] ?? ''].join();
 }
 
 const AiPrices = z.partialRecord(z.enum(modelProviders), ModelPrices);

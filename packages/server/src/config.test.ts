@@ -252,13 +252,11 @@ describe('settings', () => {
       connections: {},
       findOllama: {},
       aiFeatures: true,
-      useProxy: false,
     });
     expect((await read({ OLLAMA_URL: 'off', ENABLE_AI_FEATURES: 'false' })).models).toEqual({
       connections: {},
       findOllama: undefined,
       aiFeatures: false,
-      useProxy: false,
     });
     for (const on of ['true', 'ON', '1', 'yes', ''])
       expect((await read({ ENABLE_AI_FEATURES: on })).models.aiFeatures).toBe(true);
@@ -289,18 +287,20 @@ describe('settings', () => {
       },
       findOllama: undefined,
       aiFeatures: true,
-      useProxy: false,
     });
   });
 
-  it('say as to Node whether the proxy of the environment is used', async () => {
-    const uses = async (env: Record<string, string>) => (await read(env)).models.useProxy;
-    expect(await uses({ NODE_USE_ENV_PROXY: '1' })).toBe(true);
-    expect(await uses({ NODE_OPTIONS: '--no-warnings  --use-env-proxy' })).toBe(true);
-    expect(await uses({ NODE_USE_ENV_PROXY: '0', HTTPS_PROXY: 'http://proxy' })).toBe(false);
-    expect(await uses({ NODE_OPTIONS: '--no-use-env-proxy' })).toBe(false);
+  it('say as to Node whether the proxy of the environment is used, and never for this machine', async () => {
+    const noProxy = async (env: Record<string, string>) => (await read(env)).models.noProxy;
+    const here = 'localhost,127.0.0.1,::1,';
+    expect(await noProxy({ NODE_USE_ENV_PROXY: '1' })).toBe(here);
+    expect(await noProxy({ NODE_OPTIONS: '--no-warnings  --use-env-proxy' })).toBe(here);
+    expect(await noProxy({ NODE_USE_ENV_PROXY: '1', NO_PROXY: 'a.lan, b.lan' })).toBe(`${here}a.lan, b.lan`);
+    expect(await noProxy({ NODE_USE_ENV_PROXY: '1', NO_PROXY: 'a.lan', no_proxy: '' })).toBe(here);
+    expect(await noProxy({ NODE_USE_ENV_PROXY: '0', HTTPS_PROXY: 'http://proxy' })).toBeUndefined();
+    expect(await noProxy({ NODE_OPTIONS: '--no-use-env-proxy' })).toBeUndefined();
     process.execArgv.push('--use-env-proxy');
-    expect(await uses({})).toBe(true);
+    expect(await noProxy({})).toBe(here);
     process.execArgv.pop();
   });
 

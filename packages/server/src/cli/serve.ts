@@ -57,12 +57,12 @@ export async function runServer(
     const demo = options.demo
       ? await prepareDemo(db, config, (what) => say(`Loading the demo plant: ${what}`))
       : undefined;
-    const { connections, findOllama, aiFeatures, prices, useProxy } = config.models;
+    const { connections, findOllama, aiFeatures, prices, noProxy } = config.models;
     localOllama = aiFeatures && findOllama ? findLocalOllama(findOllama) : undefined;
     const models = createModels({
       ...connections,
       ...(localOllama ? { foundOllama: localOllama.connection } : {}),
-      ...(useProxy ? { fetch: createProxiedFetch() } : {}),
+      ...(noProxy === undefined ? {} : { fetch: createProxiedFetch(noProxy) }),
       prices,
     });
     await localOllama?.ready;

@@ -48,5 +48,4 @@ function inZone(wall: number, timeZone: string, isStartOfDay: boolean): number |
 }
 
 /** Milliseconds that the clocks of the zone are ahead of UTC. */
-const offsetAt = (at: number, timeZone: string) =>
-  timeZone === 'UTC' ? 0 : clockAt(new Date(at), timeZone).getTime() - at;
+const offsetAt = (at: number, timeZone: string) => clockAt(new Date(at), timeZone).getTime() - at;

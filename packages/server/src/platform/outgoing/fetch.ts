@@ -61,18 +61,11 @@ export const HTTP_1 = { allowH2: false };
 export const directFetch = createFetch(new Agent(HTTP_1));
 
 /**
- * Sends to any address through the proxy that `HTTP_PROXY` and `HTTPS_PROXY` name, except to this machine and to
- * hosts in `NO_PROXY`.
+ * Sends to any address through the proxy that `HTTP_PROXY` and `HTTPS_PROXY` name, except to the hosts in `noProxy`, a
+ * list as `NO_PROXY` has it.
  */
-export function createProxiedFetch(): typeof globalThis.fetch {
-  const proxied = createFetch(new EnvHttpProxyAgent(HTTP_1));
-  return (address, init) => {
-    const isHere = !(address instanceof Request) && thisMachine.test(String(address));
-    return (isHere ? directFetch : proxied)(address, init);
-  };
-}
-
-const thisMachine = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/?#]|$)/i;
+export const createProxiedFetch = (noProxy: string): typeof globalThis.fetch =>
+  createFetch(new EnvHttpProxyAgent({ ...HTTP_1, noProxy }));
 
 /** Statuses whose `Location` Node's `fetch` would follow. */
 const redirects = new Set([301, 302, 303, 307, 308]);
